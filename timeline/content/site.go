@@ -1,0 +1,98 @@
+// Package content reads what a person has written into a site folder: its
+// configuration, sources, events, pages and corrections. What it cannot read
+// it reports as problems, all of them at once.
+package content
+
+import (
+	"solnoma/timeline"
+	"solnoma/timeline/edtf"
+	"solnoma/timeline/prose"
+)
+
+// Site is a site folder, read.
+type Site struct {
+	Config  Config
+	Sources []*Source // by File
+	Events  []*Event  // by File
+	Pages   []*Page   // by File
+}
+
+// Config is site.yaml.
+type Config struct {
+	Title       string
+	Description string // one or two sentences under the title
+	Language    string // BCP 47, of the interface; default "en"
+	BaseURL     string // absolute, with a trailing slash, or ""
+	Timezone    string // IANA name; default "UTC"
+	// DateOrder settles all-figures dates: "dmy", "mdy", or "" for what the
+	// text itself shows.
+	DateOrder string
+	Topics    []Topic // in the order written; a topic that only a source names is added behind them
+}
+
+// Topic groups events.
+type Topic struct {
+	ID          string // lower-case letters, digits and hyphens
+	Title       string
+	Description string
+	Color       string // a CSS colour "#rrggbb", or "" for the next of the site's own
+}
+
+// Source is one text.
+type Source struct {
+	timeline.Source
+	Bytes []byte // the whole file
+	Body  int    // where the text begins, behind the front matter
+	// Published is the day it was published, in the source's own time zone,
+	// as the front matter has it; zero where it says nothing.
+	Published edtf.Date
+	// Timezone is the IANA name of the zone that its clock times are in.
+	Timezone    string
+	Doc         *prose.Document
+	Corrections []Correction
+}
+
+// Correction is one entry of corrections in a source's front matter.
+type Correction struct {
+	Match string
+	Nth   int // which occurrence, from 1; 0 where Match must be the only one
+	// Start and End are the bytes of the file that Match names.
+	Start, End int
+	Line       int // of the correction itself
+	Column     int
+
+	// What it sets; the zero value leaves as is.
+	Date   edtf.Date
+	Drop   bool
+	Title  string
+	Topics []string
+	Status timeline.Status
+	Merge  string
+	Note   string
+}
+
+// Event is an event written by hand.
+type Event struct {
+	File  string
+	Bytes []byte
+	Body  int    // where the Markdown begins
+	ID    string // the file's name without its ending
+	Date  edtf.Date
+	// DateStart and DateEnd are the bytes of the front matter's date value.
+	DateStart, DateEnd   int
+	DateLine, DateColumn int
+	Title                string
+	Status               timeline.Status
+	Topics               []string
+	Cites                []string // the front matter's sources: slugs, or addresses
+	Doc                  *prose.Document
+}
+
+// Page is a further page of the site.
+type Page struct {
+	File  string
+	Slug  string
+	Title string
+	Bytes []byte
+	Body  int
+}
