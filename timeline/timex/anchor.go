@@ -1,0 +1,438 @@
+package timex
+
+import (
+	"slices"
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"solnoma/timeline/edtf"
+)
+
+// tell keeps a date as the one that the text has reached.
+func (r *resolver) tell(s *Sentence, x *Reading, fullYear bool) {
+	w := told{date: x.Date, words: s.Text[x.Start:x.End], line: s.Line, sentence: r.sentence, paragraph: s.Paragraph, fullYear: fullYear}
+	if bracketed(s.Text, x.Start) {
+		return // "(born 1966)" is an aside, and leads the narrative nowhere
+	}
+	if r.lastTold.sentence != r.sentence || r.lastTold.date.Precision() != x.Date.Precision() || !subordinate(s.Text, x.Start) {
+		// A relative clause ("the unrest that began on 2 January") tells of
+		// something else than its sentence, and does not lead it on.
+		r.told[x.Date.Precision()] = w
+		r.lastTold = w
+	}
+	if x.Date.Precision() >= edtf.Month {
+		r.events = append(r.events, w)
+		for k := range r.keywords(s.Text) {
+			list := r.index[k]
+			if n := len(list); n == 0 || list[n-1] != len(r.events)-1 {
+				r.index[k] = append(list, len(r.events)-1)
+			}
+		}
+	}
+}
+
+// last returns the date told last that is at least as precise as p.
+func (r *resolver) last(p edtf.Precision) (w told) {
+	w.sentence = -1
+	for ; p <= edtf.DayP; p++ {
+		if t := r.told[p]; !t.date.IsZero() && t.sentence >= w.sentence {
+			if t.sentence > w.sentence || p == r.lastTold.date.Precision() {
+				w = t
+			}
+		}
+	}
+	return w
+}
+
+// subordinate reports whether the words at i stand in a clause that hangs on
+// another of the same sentence.
+func subordinate(text string, i int) bool {
+	from, _ := clauseBounds(text, i, i)
+	return from > 0
+}
+
+func bracketed(text string, i int) bool {
+	open := strings.LastIndexByte(text[:i], '(')
+	return open >= 0 && !strings.Contains(text[open:i], ")") && i-open < 40
+}
+
+// shift reads a count of units from an anchor.
+func (r *resolver) shift(s *Sentence, out []Reading, i int) {
+	x := &out[i]
+	m := &x.Meaning
+	if m.Vague {
+		x.Timex = "FUTURE_REF"
+		if m.Back {
+			x.Timex = "PAST_REF"
+		}
+		x.why("%s says no number, so there is nothing to count", words(s, x))
+		return
+	}
+	var base edtf.Date
+	p := unitPrecision(m.Unit)
+	switch m.Anchor {
+	case Published:
+		if !r.hasPub || r.inferred || r.Published.Precision() < p {
+			x.why("%s counts from the day of publication, which is not known", words(s, x))
+			return
+		}
+		base = r.Published
+		x.Basis = Deictic
+		x.why("%s counts from the publication, %s", words(s, x), r.pubWhy)
+	case Subject:
+		x.Basis = Relative
+		for k := i - 1; k >= 0; k-- {
+			if !out[k].Date.IsZero() {
+				base = out[k].Date
+				x.why("counted back from %s, which the sentence is about", words(s, &out[k]))
+				break
+			}
+		}
+		if base.IsZero() {
+			x.why("the sentence names no date to count %s from", words(s, x))
+			return
+		}
+	case Beside, Told:
+		ref, how, ok := r.anchor(s, out, i)
+		if !ok {
+			x.why("%s %s", words(s, x), how)
+			return
+		}
+		base = ref.date
+		x.Basis = Relative
+		x.why("%s counts from %s, %s%s", words(s, x), ref, r.t.say(base), how)
+	}
+	r.count(x, base)
+}
+
+// anchor finds the date that "ten days later" or "the day before …" counts from.
+func (r *resolver) anchor(s *Sentence, out []Reading, i int) (ref told, how string, ok bool) {
+	x := &out[i]
+	m := &x.Meaning
+	p := unitPrecision(m.Unit)
+	if m.Anchor == Beside {
+		if i+1 < len(out) && r.adjoins(s, x, &out[i+1]) {
+			if next := &out[i+1]; !next.Date.IsZero() {
+				return told{date: next.Date, words: s.Text[next.Start:next.End], line: s.Line}, "", true
+			}
+			return told{}, "counts from a date that is not known", false
+		}
+		if object := r.objectOf(s.Text[x.End:]); object != "" {
+			if w, found := r.find(r.keywords("- "+object), p, r.sentence); found {
+				return w, ", which tells of the same: “" + strings.TrimSpace(clip(object)) + "”", true
+			}
+			return told{}, "counts from “" + strings.TrimSpace(clip(object)) + "”, whose date is not told", false
+		}
+	} else if w, name, found := r.eventBefore(s, p); found {
+		return w, ", which tells of “" + name + "”", true
+	}
+	ref = r.last(p)
+	if ref.date.IsZero() {
+		return ref, "counts from a date that the text has not told", false
+	}
+	return ref, "", true
+}
+
+// count moves a base date by the shift's units.
+func (r *resolver) count(x *Reading, base edtf.Date) {
+	m := &x.Meaning
+	n := int(m.N)
+	if m.N == 0 {
+		n = 1
+	}
+	if n > 20000 {
+		x.why("the count is too large")
+		return
+	}
+	sign := 1
+	at := base.Latest()
+	if m.Back {
+		sign, at = -1, base.Earliest()
+	}
+	n *= sign
+	exact := at
+	switch m.Unit {
+	case Day:
+		exact = at + edtf.Day(n)
+	case Week:
+		exact = at + edtf.Day(7*n)
+	case Fortnight:
+		exact = at + edtf.Day(14*n)
+	case Month:
+		exact = at.AddMonths(n)
+	case Quarter:
+		exact = at.AddMonths(3 * n)
+	case Year:
+		exact = at.AddMonths(12 * n)
+	case Decade:
+		exact = at.AddMonths(120 * n)
+	case Century:
+		exact = at.AddMonths(1200 * n)
+	default:
+		x.why("a count of hours or minutes names no day")
+		return
+	}
+	if exact < edtf.FirstDay || exact > edtf.LastDay {
+		x.why("the count leads out of the calendar")
+		return
+	}
+	switch {
+	case m.Anchor == Subject: // an anniversary has the day of what it recalls
+		p := base.Start()
+		y, _, _ := exact.Civil()
+		p.Year, p.Day = y, min(p.Day, edtf.DaysIn(y, max(p.Month, 1)))
+		x.set(edtf.At(p))
+		x.why("so long before it: %s", r.t.say(x.Date))
+		return
+	case m.Mod == LessThan && m.Back:
+		r.place(x, exact, m.Unit, 0)
+		x.Date = days(exact, base.Earliest())
+		x.why("less than that: between the two days")
+		return
+	case m.Mod == LessThan:
+		r.place(x, exact, m.Unit, 0)
+		x.Date = days(base.Latest(), exact)
+		x.why("less than that: between the two days")
+		return
+	case m.Mod == MoreThan:
+		r.place(x, exact, m.Unit, 0)
+		if m.Back {
+			x.Date = edtf.Until(x.Date.Start())
+		} else {
+			x.Date = edtf.Since(x.Date.Start())
+		}
+		x.why("more than that: from then on")
+		return
+	}
+	r.place(x, exact, m.Unit, 0)
+	x.why("that leads to %s", r.t.say(x.Date))
+}
+
+// clock reads a time of day: of the day that stands beside it, or was told last.
+func (r *resolver) clock(s *Sentence, out []Reading, i int) {
+	x := &out[i]
+	m := &x.Meaning
+	var day edtf.Date
+	switch {
+	case m.Anchor == Published || m.Which == This || m.Which == Last || m.Which == Next:
+		if r.hasPub && !r.inferred && r.Published.Precision() == edtf.DayP {
+			d := r.pub
+			if m.Which == Last {
+				d--
+			} else if m.Which == Next {
+				d++
+			}
+			day = edtf.OfDay(d)
+			x.Basis = Deictic
+			x.why("%s counts from the publication, %s", words(s, x), r.pubWhy)
+		}
+	case m.Weekday > 0:
+		one := *x
+		r.weekday(s, &one)
+		day, x.Basis, x.Why = one.Date, one.Basis, one.Why
+	case m.Which == Same || m.Which == Following || m.Which == Previous:
+		if ref := r.last(edtf.DayP); !ref.date.IsZero() {
+			d := ref.date.Latest()
+			if m.Which == Following {
+				d++
+			} else if m.Which == Previous {
+				d--
+			}
+			day = edtf.OfDay(d)
+			x.Basis = Relative
+			x.why("%s counts from %s, %s", words(s, x), ref, r.t.say(ref.date))
+		}
+	default:
+		if k := r.dayBeside(s, out, i); k >= 0 {
+			day = out[k].Date
+			x.Basis = out[k].Basis
+			x.why("a time of the day that %s names", words(s, &out[k]))
+		} else if ref := r.last(edtf.DayP); !ref.date.IsZero() && ref.paragraph == s.Paragraph {
+			day = ref.date
+			x.Basis = Relative
+			x.why("a time of the day told before: %s", ref)
+		}
+	}
+	if day.IsZero() || day.Precision() != edtf.DayP || day.IsInterval() {
+		x.Timex = "XXXX-XX-XX" + clockTimex(m)
+		x.why("nothing says which day it is of")
+		return
+	}
+	x.Date = day
+	x.Timex = pointTimex(day.Start()) + clockTimex(m)
+}
+
+// dayBeside returns the expression of the sentence that names a day and stands
+// nearest to the i-th, or -1.
+func (r *resolver) dayBeside(s *Sentence, out []Reading, i int) int {
+	best, distance := -1, len(s.Text)+1
+	for k := range out {
+		if k == i || out[k].Meaning.Kind == Clock || out[k].Date.Precision() != edtf.DayP || out[k].Date.IsInterval() {
+			continue
+		}
+		d := out[k].Start - out[i].End
+		if d < 0 {
+			d = out[i].Start - out[k].End
+		}
+		if d < distance {
+			best, distance = k, d
+		}
+	}
+	return best
+}
+
+// objectOf returns the words that a "before" or "after" at the end of an
+// expression has for its object: "the battle", "he resigned". It is "" where
+// it has none, as before a comma, a preposition or the verb of the sentence.
+func (r *resolver) objectOf(rest string) string {
+	rest = strings.TrimLeft(rest, " ")
+	end := strings.IndexAny(rest, ",;:.!?()—–")
+	if end < 0 {
+		end = len(rest)
+	}
+	rest = rest[:end]
+	word, after, _ := strings.Cut(rest, " ")
+	word = strings.ToLower(strings.Trim(word, "”\""))
+	switch word {
+	case "", "and", "but", "or", "at", "in", "on", "by", "with", "to", "from", "for", "as", "near", "when", "than":
+		return ""
+	case "that":
+		// "the day after that battle", but "said the day before that he would go".
+		next, _, _ := strings.Cut(after, " ")
+		if !r.t.happenings[next] && !r.t.isTime(next) {
+			return ""
+		}
+	}
+	if r.t.past[word] || r.t.future[word] || len(word) > 4 && strings.HasSuffix(word, "ed") {
+		return ""
+	}
+	return rest
+}
+
+// clip shortens words for a step of Why.
+func clip(s string) string {
+	const most = 60
+	if len(s) <= most {
+		return s
+	}
+	if i := strings.LastIndexByte(s[:most], ' '); i > 0 {
+		return s[:i] + " …"
+	}
+	return s
+}
+
+// keywords returns the words of a text that name something: those with a
+// capital letter within a sentence, and the nouns for what happens.
+func (r *resolver) keywords(text string) map[string]bool {
+	out := map[string]bool{}
+	start := -1
+	first := true
+	add := func(w string) {
+		initial, _ := utf8.DecodeRuneInString(w)
+		lower := strings.ToLower(w)
+		switch {
+		case r.t.happenings[lower]:
+			out[strings.TrimSuffix(lower, "s")] = true
+		case unicode.IsUpper(initial) && !first && utf8.RuneCountInString(w) > 2 && !r.t.isTime(lower):
+			out[lower] = true
+		case unicode.IsUpper(initial) && first && utf8.RuneCountInString(w) > 3 && !r.t.isTime(lower) && r.t.lex.words[lower] == nil:
+			out[lower] = true
+		}
+		first = false
+	}
+	for i, c := range text {
+		if unicode.IsLetter(c) {
+			if start < 0 {
+				start = i
+			}
+			continue
+		}
+		if start >= 0 {
+			add(text[start:i])
+			start = -1
+		}
+	}
+	if start >= 0 {
+		add(text[start:])
+	}
+	return out
+}
+
+// isTime reports whether a word is one of time: no name of what happens then.
+func (t *Tagger) isTime(lower string) bool {
+	w := t.lex.words[lower]
+	return w != nil && w.classes != 0
+}
+
+// find returns the date told beside the most of the given words. Half of them
+// must stand there, among them a noun for what happens, or two names. The date
+// is at least as precise as p, and not of the sentence itself.
+func (r *resolver) find(keys map[string]bool, p edtf.Precision, sentence int) (told, bool) {
+	score := map[int]int{}
+	happens := map[int]bool{}
+	for k := range keys {
+		for _, e := range r.index[k] {
+			happens[e] = happens[e] || r.t.happenings[k]
+			if r.events[e].date.Precision() >= p && r.events[e].sentence != sentence {
+				score[e]++
+			}
+		}
+	}
+	best, n := -1, 0
+	for e, c := range score {
+		if !happens[e] && c < 2 {
+			continue
+		}
+		if c > n || c == n && e < best {
+			best, n = e, c
+		}
+	}
+	if n == 0 || n < (len(keys)+1)/2 {
+		return told{}, false
+	}
+	return r.events[best], true
+}
+
+// eventBefore looks at the sentence before this one, where it states no date
+// of its own: does it speak of something that the text dates elsewhere ("the
+// recent summit in Khankendi")? Then "three days later" counts from that.
+func (r *resolver) eventBefore(s *Sentence, p edtf.Precision) (w told, name string, ok bool) {
+	i := r.sentence - 1
+	if i < 0 || r.text[i].Paragraph != s.Paragraph || r.lastTold.sentence == i || r.lastTold.sentence == r.sentence {
+		return told{}, "", false
+	}
+	text := r.text[i].Text
+	fields := strings.Fields(text)
+	for k, f := range fields {
+		noun := strings.ToLower(strings.Trim(f, ".,;:!?()\"“”’"))
+		if !r.t.happenings[noun] {
+			continue
+		}
+		// The noun with the words around it that belong to it: "the ECO summit in Khankendi".
+		from := k
+		for from > 0 && k-from < 4 && !strings.ContainsAny(fields[from-1], ",;:") && !slices.Contains(determiners, strings.ToLower(fields[from-1])) {
+			from--
+		}
+		definite := from > 0 && slices.Contains(determiners[:definites], strings.ToLower(fields[from-1]))
+		to := k + 1
+		for to < len(fields) && to-k < 4 && !strings.ContainsAny(fields[to-1], ",;:.") {
+			to++
+		}
+		phrase := strings.Join(fields[from:to], " ")
+		keys := r.keywords("- " + phrase)
+		if !definite || len(keys) < 2 {
+			continue
+		}
+		if w, found := r.find(keys, p, r.sentence); found {
+			return w, strings.Trim(phrase, ".,;:"), true
+		}
+	}
+	return told{}, "", false
+}
+
+// determiners are the words that a noun phrase begins with; the first ones say
+// that it is known already.
+var determiners = []string{"the", "that", "this", "his", "her", "its", "their", "a", "an", "any", "some", "every", "each", "no"}
+
+const definites = 7

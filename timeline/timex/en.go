@@ -1,0 +1,70 @@
+package timex
+
+// English is the words and rules of English.
+var English = &Language{
+	Tag: "en",
+	Words: map[string]string{
+		"month":      "january=1 february=2 april=4 june=6 july=7 september=9 october=10 november=11 december=12",
+		"anymonth":   "march=3 may=5 august=8",
+		"shortmonth": "jan=1 feb=2 mar=3 apr=4 jun=6 jul=7 aug=8 sep=9 sept=9 oct=10 nov=11 dec=12",
+		"weekday":    "monday=1 tuesday=2 wednesday=3 thursday=4 friday=5 saturday=6 sunday=7",
+		"shortday":   "mon=1 tue=2 tues=2 wed=3 thu=4 thur=4 thurs=4 fri=5 sat=6 sun=7",
+		"season":     "spring=21 springtime=21 summer=22 summertime=22 autumn=23 fall=23 winter=24 wintertime=24",
+		"unit":       "minute=2 hour=3 day=4 weekend=5 week=6 fortnight=7 month=8 quarter=9 year=11 decade=12 century=13",
+		"units":      "minutes=2 hours=3 days=4 weekends=5 weeks=6 fortnights=7 months=8 quarters=9 years=11 decades=12 centuries=13",
+		"card": "one=1 two=2 three=3 four=4 five=5 six=6 seven=7 eight=8 nine=9 ten=10 eleven=11 twelve=12 thirteen=13 fourteen=14 " +
+			"fifteen=15 sixteen=16 seventeen=17 eighteen=18 nineteen=19 twenty=20 thirty=30 forty=40 fifty=50 sixty=60 seventy=70 " +
+			"eighty=80 ninety=90",
+		"article": "a=1 an=1",
+		"hundred": "hundred=100 thousand=1000",
+		"several": "several few many some couple",
+		"ord": "first=1 second=2 third=3 fourth=4 fifth=5 sixth=6 seventh=7 eighth=8 ninth=9 tenth=10 eleventh=11 twelfth=12 " +
+			"thirteenth=13 fourteenth=14 fifteenth=15 sixteenth=16 seventeenth=17 eighteenth=18 nineteenth=19 twentieth=20 thirtieth=30",
+		"part":   "morning=1 noon=2 midday=2 afternoon=3 evening=4 night=5 nighttime=5 daytime=6 midnight=7",
+		"era":    "bc=2 bce=2 ad=1 ce=1",
+		"twelve": "am=1 pm=2",
+		"zone":   "utc=841 gmt=841 z=841 est=541 edt=601 cst=481 cdt=541 mst=421 mdt=481 pst=361 pdt=421 cet=901 cest=961 eet=961 msk=1021 bst=901",
+		"named":  "christmas=1 easter=5 halloween=8 nowruz=10 navruz=10 nauryz=10 thanksgiving=11",
+		"mod":    "early=1 beginning=1 start=1 mid=2 middle=2 late=3 end=3 close=3",
+		"which":  "this=1 current=1 last=2 past=2 next=3 coming=3 that=4 same=4 previous=5 preceding=5 following=6",
+		"counted": "people persons men women children civilians troops soldiers fighters militants protesters prisoners deaths victims " +
+			"peacekeepers km kilometers kilometres miles metres meters feet tons tonnes pounds euros dollars som soms sums somonis tenge " +
+			"roubles rubles percent per members seats votes copies words pages hectares acres barrels units workers employees jobs " +
+			"migrants refugees cases vehicles cars tanks ships aircraft planes guns rifles points degrees km² mph hp rpm kg mm cm",
+		"hijri": "muharram=1 safar=2 rabi=3 jumada=5 rajab=7 shaban=8 ramadan=9 shawwal=10 dhul=11 zulhijja=12",
+	},
+	Ordinals: "st nd rd th",
+	Macros: map[string]string{
+		"day":    "({card:day} [-] {ord:day}|{day}|{ord:day})",
+		"day2":   "({day:day2}|{ord:day2})",
+		"month":  "({month}|{anymonth}|{shortmonth}) [.] [/]",
+		"month2": "({month:month2}|{anymonth:month2}|{shortmonth:month2}) [.] [/]",
+		"wd":     "({weekday}|{shortday} [.]) [,] [the]",
+		"n":      "({count:n}|({article}|{card}) {hundred} [[and] {card}]|{card} ~- ~{card}|{card}|{article})",
+		"many":   "(a {several} [of]|{several} [of]|a couple [of]|a number of)",
+		"mod":    "[the] [very] {mod} [part] [of|in|-]",
+		"to":     "(-|to|until|till|through|thru)",
+		"era":    "({era}|b . c [.] [e] [.]|a . d [.])",
+		"bc":     "(bc|bce|b . c . e .|b . c . e|b . c .|b . c)",
+		"ad":     "(ad|ce|a . d .|a . d)",
+		"ampm":   "({twelve}|a . m [.] {twelve=1}|p . m [.] {twelve=2})",
+		"units":  "({unit}|{units})",
+		"about":  "[just|only|exactly|about|around|nearly|almost|some|roughly|approximately|barely|over|within]",
+		"ofyear": "[,] [of|in] [the] {which:of} year",
+		// What may stand before a year or a month, and says that it is one.
+		"in": "(in|since|by|from|to|until|till|of|during|before|after|between|around|about|through|throughout|and|or|early|late|mid|circa|year|for|only|back)",
+	},
+	// The order of the rules decides only between those that cover the same
+	// words: a rule that covers more of the text always goes before.
+	Rules: enRules,
+	Future: "will shall would scheduled plans planned expects expected due upcoming forthcoming tomorrow slated set " +
+		"intends ahead 'll next coming",
+	Past: "was were had did said told has been",
+	Happenings: "summit meeting conference videoconference election elections referendum vote attack assault bombing bombings strike strikes " +
+		"raid battle siege war invasion uprising revolt coup protest protests unrest riot riots massacre shooting assassination murder " +
+		"killing death funeral visit trip talks negotiations agreement treaty accord armistice ceasefire truce arrest detention trial verdict " +
+		"hearing sentence resignation appointment inauguration dismissal earthquake flood explosion crash accident fire launch flight " +
+		"landing ceremony speech address briefing statement announcement resolution session congress summit fall capture surrender defeat " +
+		"victory retreat withdrawal landing landings offensive campaign mutiny revolution independence declaration incident",
+	Months: [12]string{"January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"},
+}

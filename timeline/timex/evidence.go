@@ -1,0 +1,227 @@
+package timex
+
+import (
+	"fmt"
+	"slices"
+	"strings"
+
+	"solnoma/timeline/edtf"
+)
+
+// survey reads the text once before it is resolved: which way figures are
+// written, whether it is news or a narrative of another time, and, where the
+// day of publication is not known, what its dates say of the year.
+func (r *resolver) survey() {
+	r.order, r.orderWhy = r.Order, "as the site or source has it"
+	if r.order == OrderUnknown {
+		r.order, r.orderWhy = r.figureOrder()
+	}
+	if !r.Published.IsZero() {
+		r.hasPub = true
+		r.pub = r.Published.Latest()
+		r.pubWhy = "on " + r.t.say(r.Published)
+		if r.Published.Precision() < edtf.DayP {
+			r.pubWhy = "in " + r.t.say(r.Published)
+		}
+		if r.From != "" {
+			r.pubWhy += " (" + r.From + ")"
+		}
+		r.narrative = r.tellsOfOtherTime()
+		return
+	}
+	r.inferYear()
+}
+
+// figureOrder looks for a date in figures that can be read one way only.
+func (r *resolver) figureOrder() (Order, string) {
+	for _, s := range r.text {
+		for _, e := range s.Exprs {
+			m := &e.Meaning
+			if !m.Figures || m.Day == m.Month {
+				continue
+			}
+			if m.Month > 12 && m.Day <= 12 {
+				return MonthFirst, fmt.Sprintf("as “%s” can only be", s.Text[e.Start:e.End])
+			}
+			if m.Day > 12 && m.Month <= 12 {
+				return DayFirst, fmt.Sprintf("as “%s” can only be", s.Text[e.Start:e.End])
+			}
+		}
+	}
+	return OrderUnknown, ""
+}
+
+// tellsOfOtherTime reports whether the text is a narrative of another time
+// than its own: most of its days and months whose year is named lie more than
+// a year before its publication, and it hardly counts from its own day.
+func (r *resolver) tellsOfOtherTime() bool {
+	far, near, now := 0, 0, 0
+	py, _, _ := r.pub.Civil()
+	for _, s := range r.text {
+		for _, e := range s.Exprs {
+			m := &e.Meaning
+			switch {
+			case e.Rule.Not != "":
+			case m.Kind == Calendar && m.HasYear && (m.Month > 0 || m.Era == BC):
+				if m.year(r.pub) < py-1 {
+					far++
+				} else {
+					near++
+				}
+			case m.Anchor == Published, m.Kind == Calendar && m.Weekday > 0 && m.Month == 0,
+				(m.Kind == Period || m.Kind == Calendar) && (m.Which >= This && m.Which <= Next || m.Of >= This && m.Of <= Next):
+				now++
+			}
+		}
+	}
+	return far >= 3 && far > 2*near && far > 2*now
+}
+
+// inferYear guesses the publication from the dates of a text that does not
+// name it. Days and months without a year are taken to lie in the year that
+// leads up to it; it is not older than the latest full date. So the last of
+// the bare days falls on or after that date.
+func (r *resolver) inferYear() {
+	latest, latestWords, line := edtf.Date{}, "", 0
+	var bare []int // month*31+day of each day or month without a year
+	for _, s := range r.text {
+		for _, e := range s.Exprs {
+			m := &e.Meaning
+			if e.Rule.Not != "" || m.Kind != Calendar || m.Era == BC || m.Month < 1 || m.Month > 12 || m.Short {
+				continue
+			}
+			switch {
+			case m.HasYear && m.Day > 0 && int(m.Day) <= edtf.DaysIn(int(m.Year), int(m.Month)):
+				if d := edtf.OfDay(edtf.NewDay(int(m.Year), int(m.Month), int(m.Day))); latest.IsZero() || d.Earliest() > latest.Earliest() {
+					latest, latestWords, line = d, s.Text[e.Start:e.End], s.Line
+				}
+			case !m.HasYear && m.Which == NoWhich && m.Of == NoWhich:
+				bare = append(bare, int(m.Month-1)*31+max(int(m.Day), 1)-1)
+			}
+		}
+	}
+	why := fmt.Sprintf("the latest full date in the text is %s", r.t.say(latest))
+	if latest.IsZero() && !r.Latest.IsZero() {
+		latest, why = r.Latest, fmt.Sprintf("the latest full date around the text is %s", r.t.say(r.Latest))
+	} else if line > 0 {
+		why += fmt.Sprintf(" (“%s”, line %d)", latestWords, line)
+	}
+	if latest.IsZero() {
+		return
+	}
+	end := lastOfYear(bare)
+	base := latest.Latest()
+	if end >= 0 {
+		y, _, _ := base.Civil()
+		month, day := end/31+1, end%31+1
+		d := edtf.NewDay(y, month, min(day, edtf.DaysIn(y, month)))
+		if d < base-6 {
+			d = edtf.NewDay(y+1, month, min(day, edtf.DaysIn(y+1, month)))
+		}
+		base = max(d, base)
+	}
+	r.pub, r.hasPub, r.inferred, r.pubWhy = base, true, true, why
+}
+
+// lastOfYear returns the day of a year behind which the widest gap without
+// bare days begins: the newest of them, if they fit into one year. It is -1
+// for none.
+func lastOfYear(days []int) int {
+	if len(days) == 0 {
+		return -1
+	}
+	slices.Sort(days)
+	const year = 12 * 31
+	best, widest := days[len(days)-1], days[0]+year-days[len(days)-1]
+	for i := 1; i < len(days); i++ {
+		if gap := days[i] - days[i-1]; gap > widest {
+			best, widest = days[i-1], gap
+		}
+	}
+	return best
+}
+
+type tense uint8
+
+const (
+	unknown tense = iota
+	past
+	future
+)
+
+// tense says where the verb lies that an expression goes with. It looks at the
+// clause around the expression, and first at the word right before it: in
+// "said on Monday it will go", Monday is when it was said.
+func (r *resolver) tense(s *Sentence, x *Reading) tense {
+	from, to := clauseBounds(s.Text, x.Start, x.End)
+	before := strings.FieldsFunc(s.Text[from:x.Start], notWord)
+	after := strings.FieldsFunc(s.Text[x.End:to], notWord)
+	for n := 1; n <= 3 && n <= len(before); n++ {
+		w := strings.ToLower(before[len(before)-n])
+		if r.t.future[w] {
+			return future
+		}
+		if r.isPast(w) {
+			return past
+		}
+	}
+	result := unknown
+	for _, list := range [...][]string{before, after} {
+		for _, w := range list {
+			w = strings.ToLower(w)
+			if r.t.future[w] {
+				return future
+			}
+			if r.isPast(w) {
+				result = past
+			}
+		}
+	}
+	return result
+}
+
+func (r *resolver) isPast(w string) bool {
+	return r.t.past[w] || len(w) > 4 && strings.HasSuffix(w, "ed")
+}
+
+func notWord(c rune) bool { return c <= ' ' || strings.ContainsRune(",.;:!?()[]\"“”", c) }
+
+// clauseBounds returns the clause of a sentence that a stretch stands in, cut
+// at the words that begin another.
+func clauseBounds(text string, start, end int) (from, to int) {
+	to = len(text)
+	i := 0
+	for i < len(text) {
+		j := i
+		for j < len(text) && text[j] != ' ' && text[j] != ';' && text[j] != ':' {
+			j++
+		}
+		w := text[i:j]
+		if isBarrier(w) || j < len(text) && text[j] == ';' {
+			if j <= start {
+				from = j
+			} else if i >= end {
+				to = i
+				break
+			}
+		}
+		i = j + 1
+	}
+	return from, to
+}
+
+func isBarrier(w string) bool {
+	switch strings.ToLower(strings.Trim(w, ",()“”\"")) {
+	case "that", "which", "who", "whose", "where", "when", "while", "because", "although", "but", "whether", "after", "before":
+		return true
+	}
+	return false
+}
+
+func wordSet(list string) map[string]bool {
+	set := map[string]bool{}
+	for w := range strings.FieldsSeq(list) {
+		set[w] = true
+	}
+	return set
+}

@@ -1,0 +1,244 @@
+package timex
+
+import (
+	"fmt"
+	"maps"
+	"slices"
+	"strings"
+	"unicode"
+)
+
+// Class is a class of tokens that patterns name in braces.
+type Class uint8
+
+// Classes of words come from a language's word lists; classes of numbers from
+// their digits.
+const (
+	noClass         Class = iota
+	classMonth            // the name of a month; of one that is no other word
+	classAnyMonth         // … or of one that is, with a capital letter: May, March
+	classShortMonth       // Jan, Sept, with a capital letter
+	classWeekday          // 1 Monday – 7 Sunday
+	classShortDay         // Mon, Tue, with a capital letter
+	classSeason           // 21–24
+	classUnit             // a Unit, singular
+	classUnits            // a Unit, plural
+	classCard             // a number word: two, hundred
+	classArticle          // a, an
+	classHundred          // hundred, thousand
+	classSeveral          // several, a few
+	classOrd              // an ordinal word: first; or figures: 1st
+	classPart             // a part of the day
+	classEra              // BC, AD
+	classTwelve           // a.m., p.m., without their points
+	classZone             // a time zone
+	classNamed            // a day with a name
+	classStart            // early
+	classThis             // this, last, next …: see the word lists
+	classCounted          // what is counted, so that the number before it is no year
+	classHijri            // a month of the Islamic calendar
+	classCapital          // any word with a capital letter
+	classNum              // any number
+	classCount            // a number that stands alone
+	classDay              // 1–31, perhaps with an ordinal ending
+	classMonthNum         // 1–12
+	classYear             // four digits that can be a year, standing alone
+	classLikelyYear       // … that is a year even without a word that says so
+	classYYYY             // four digits, wherever
+	classYY               // two digits
+	classShortYear        // three digits or fewer, standing alone: of an era
+	classHour             // 0–24
+	classSixty            // two digits, 00–59
+	classDecade           // four digits that end in 0
+	classDecade2          // two digits that end in 0
+	classCentury          // 1–99, with an ordinal ending
+	classAny              // any word
+	classCount_
+)
+
+type classSet uint64
+
+var classNames = map[string]Class{
+	"month": classMonth, "anymonth": classAnyMonth, "shortmonth": classShortMonth, "shortday": classShortDay, "likelyyear": classLikelyYear, "weekday": classWeekday, "season": classSeason,
+	"unit": classUnit, "units": classUnits, "card": classCard, "article": classArticle, "hundred": classHundred, "several": classSeveral, "ord": classOrd,
+	"part": classPart, "era": classEra, "twelve": classTwelve, "zone": classZone, "named": classNamed,
+	"mod": classStart, "which": classThis, "counted": classCounted, "hijri": classHijri, "capital": classCapital,
+	"num": classNum, "count": classCount, "day": classDay, "monthnum": classMonthNum, "year": classYear,
+	"yyyy": classYYYY, "yy": classYY, "shortyear": classShortYear, "hour": classHour, "sixty": classSixty,
+	"decade": classDecade, "decade2": classDecade2, "century": classCentury, "any": classAny,
+}
+
+// slot is where the value of a matched token goes.
+type slot uint8
+
+const (
+	noSlot slot = iota
+	slotMonth
+	slotWeekday
+	slotSeason
+	slotUnit
+	slotN
+	slotOrd
+	slotPart
+	slotEra
+	slotTwelve
+	slotZone
+	slotNamed
+	slotMod
+	slotWhich
+	slotDay
+	slotYear
+	slotYY
+	slotHour
+	slotMinute
+	slotSecond
+	slotDecade
+	slotCentury
+	slotSeveral
+	slotOf
+	// The same, of the second expression of a pattern.
+	slotMonth2
+	slotDay2
+	slotYear2
+	slotYY2
+	slotSeason2
+	slotDecade2
+	slotCount
+)
+
+var slotNames = map[string]slot{
+	"none": noSlot, "month": slotMonth, "weekday": slotWeekday, "season": slotSeason, "unit": slotUnit, "n": slotN, "ord": slotOrd,
+	"part": slotPart, "era": slotEra, "twelve": slotTwelve, "zone": slotZone, "named": slotNamed, "mod": slotMod,
+	"which": slotWhich, "day": slotDay, "year": slotYear, "yy": slotYY, "hour": slotHour, "minute": slotMinute, "second": slotSecond,
+	"decade": slotDecade, "century": slotCentury, "several": slotSeveral, "of": slotOf,
+	"month2": slotMonth2, "day2": slotDay2, "year2": slotYear2, "yy2": slotYY2, "season2": slotSeason2, "decade2": slotDecade2,
+}
+
+// classSlots is the slot that a class fills unless the pattern names another.
+var classSlots = map[Class]slot{
+	classMonth: slotMonth, classAnyMonth: slotMonth, classShortMonth: slotMonth, classShortDay: slotWeekday, classLikelyYear: slotYear, classWeekday: slotWeekday, classSeason: slotSeason, classUnit: slotUnit,
+	classUnits: slotUnit, classCard: slotN, classArticle: slotN, classHundred: slotN, classSeveral: slotSeveral, classOrd: slotOrd, classPart: slotPart, classEra: slotEra,
+	classTwelve: slotTwelve, classZone: slotZone, classNamed: slotNamed, classStart: slotMod, classThis: slotWhich,
+	classCount: slotN, classDay: slotDay, classMonthNum: slotMonth, classYear: slotYear, classYYYY: slotYear, classYY: slotYY,
+	classShortYear: slotYear, classHour: slotHour, classSixty: slotMinute, classDecade: slotDecade, classDecade2: slotDecade,
+	classCentury: slotCentury, classHijri: slotMonth,
+}
+
+// in reports whether the token is of the class, and its value there.
+func (t *token) in(c Class) (int32, bool) {
+	switch t.kind {
+	case wordToken:
+		switch {
+		case c == classCapital:
+			return 0, t.capital
+		case c == classAny:
+			return 0, true
+		case (c == classAnyMonth || c == classShortMonth || c == classShortDay) && !t.capital:
+			return 0, false
+		case t.word == nil || t.word.classes&(1<<c) == 0:
+			return 0, false
+		}
+		return t.word.value(c), true
+	case numberToken:
+		v := t.value
+		switch c {
+		case classNum:
+			return v, true
+		case classCount:
+			return v, t.whole && !t.ordinal && v < 1e6
+		case classDay:
+			return v, t.digits <= 2 && v >= 1 && v <= 31
+		case classMonthNum:
+			return v, t.digits <= 2 && v >= 1 && v <= 12 && !t.ordinal
+		case classYear:
+			return v, t.digits == 4 && t.whole && !t.ordinal && v >= 1000 && v < 2200
+		case classLikelyYear:
+			return v, t.digits == 4 && t.whole && !t.ordinal && v >= 1500 && v < 2060
+		case classYYYY:
+			return v, t.digits == 4 && !t.ordinal && v >= 1000
+		case classYY:
+			return v, t.digits == 2 && !t.ordinal
+		case classShortYear:
+			return v, t.digits <= 4 && t.whole && !t.ordinal && v > 0
+		case classHour:
+			return v, t.digits <= 2 && v <= 24 && !t.ordinal
+		case classSixty:
+			return v, t.digits == 2 && v < 60 && !t.ordinal
+		case classDecade:
+			return v, t.digits == 4 && v%10 == 0 && v >= 1000 && v < 2200 && !t.ordinal
+		case classDecade2:
+			return v, t.digits == 2 && v%10 == 0 && !t.ordinal
+		case classCentury, classOrd:
+			return v, t.digits <= 2 && v > 0 && t.ordinal
+		}
+	}
+	return 0, false
+}
+
+// Language is the words and rules of one language: all that the engine knows
+// of it.
+type Language struct {
+	Tag string // BCP 47
+	// Words holds, for each class, "word=value" pairs parted by spaces. A word
+	// of several parts is a rule's business.
+	Words map[string]string
+	// Ordinals are the endings that make figures an ordinal: "th".
+	Ordinals string
+	// Macros are patterns with a name, for use in others as @name.
+	Macros map[string]string
+	// Rules are tried all at each place: the one that covers the most words
+	// wins, and among those the first.
+	Rules []Rule
+	// Future and Past are words that show when a sentence's verb lies.
+	Future, Past string
+	// Happenings are nouns for what happens: "summit", "attack".
+	Happenings string
+	// Months are the names for the steps in Why.
+	Months [12]string
+}
+
+type lexicon struct {
+	words    map[string]*word
+	list     []*word
+	ordinals []string
+}
+
+func newLexicon(l *Language) (*lexicon, error) {
+	x := &lexicon{words: map[string]*word{}, ordinals: strings.Fields(l.Ordinals)}
+	for _, name := range slices.Sorted(maps.Keys(l.Words)) {
+		pairs := l.Words[name]
+		c, ok := classNames[name]
+		if !ok {
+			return nil, fmt.Errorf("%s: no class is named %q", l.Tag, name)
+		}
+		for pair := range strings.FieldsSeq(pairs) {
+			text, number, _ := strings.Cut(pair, "=")
+			var v int32
+			if number != "" {
+				if _, err := fmt.Sscan(number, &v); err != nil {
+					return nil, fmt.Errorf("%s: %s: %q: %w", l.Tag, name, pair, err)
+				}
+			}
+			w := x.intern(text)
+			if w.n == maxSenses || len(text) > maxWord {
+				return nil, fmt.Errorf("%s: %s: %q has too many meanings or letters", l.Tag, name, text)
+			}
+			w.classes |= 1 << c
+			w.values[w.n] = sense{c, v}
+			w.n++
+		}
+	}
+	return x, nil
+}
+
+// intern returns the entry of a word, made when there is none.
+func (l *lexicon) intern(text string) *word {
+	text = strings.Map(unicode.ToLower, text)
+	w := l.words[text]
+	if w == nil {
+		w = &word{id: int32(len(l.list))}
+		l.words[text] = w
+		l.list = append(l.list, w)
+	}
+	return w
+}

@@ -1,0 +1,205 @@
+package timex
+
+// Kind is the kind of meaning that words about time can have.
+type Kind uint8
+
+const (
+	// Calendar names parts of a calendar date: "5 January", "1999", "Monday",
+	// "last Monday", "the end of March", "this autumn".
+	Calendar Kind = iota
+	// Period is a unit placed by a word: "last week", "the next day", "that year".
+	Period
+	// Shift counts units from an anchor: "ten days ago", "a month later",
+	// "the day before", "five days after the battle".
+	Shift
+	// Clock is a time of day, of the day that stands beside it or was last told.
+	Clock
+	// Length is a duration: "three weeks".
+	Length
+	// Repeat is a set of times: "every day".
+	Repeat
+	// Vague is a time without a place: "now", "recently", "the future".
+	Vague
+	// Foreign is a date of a calendar other than the Gregorian.
+	Foreign
+)
+
+// Unit is a unit of the calendar.
+type Unit uint8
+
+// The units, from the shortest to the longest.
+const (
+	NoUnit Unit = iota
+	Second
+	Minute
+	Hour
+	Day
+	Weekend
+	Week
+	Fortnight
+	Month
+	Quarter
+	Season
+	Year
+	Decade
+	Century
+	Millennium
+)
+
+// Which places a unit, a month or a weekday among its like.
+type Which uint8
+
+const (
+	NoWhich   Which = iota
+	This            // the one that contains the anchor
+	Last            // the one before it
+	Next            // the one behind it
+	Same            // the one that was last told: "that day"
+	Previous        // the one before the one last told
+	Following       // the one behind the one last told
+	Earlier         // a part of this one that is over: "earlier this month"
+	Later           // a part of this one that is to come: "later this week"
+)
+
+// Anchor is what a Shift counts from.
+type Anchor uint8
+
+const (
+	NoAnchor  Anchor = iota
+	Published        // the day the text was published: "ten days ago"
+	Told             // the date the narrative has reached: "ten days later"
+	Beside           // the date that the words behind it state: "two days before 5 May"
+	Event            // something that the words behind it name: "five days after the fall of Girona"
+	Subject          // the date that the sentence begins with: "13 May marks ten years since"
+)
+
+// Mod is which part of a period is meant, or how sharply. It is the @mod of
+// TIMEX3, and does not change its value.
+type Mod uint8
+
+const (
+	NoMod Mod = iota
+	Start
+	Mid
+	End
+	About
+	LessThan
+	MoreThan
+)
+
+// Part is a part of the day, as TIMEX3 has it.
+type Part uint8
+
+const (
+	NoPart Part = iota
+	Morning
+	Noon
+	Afternoon
+	Evening
+	Night
+	Daytime
+	Midnight
+)
+
+var partCodes = [...]string{"", "MO", "MI", "AF", "EV", "NI", "DT", "NI"}
+
+// Meaning is what an expression says by itself, before anything is known of
+// the text around it. A field is zero where the words do not say it.
+type Meaning struct {
+	Kind Kind
+
+	Year      int32 // as written; BC with Era
+	HasYear   bool
+	Short     bool // the year was written with two digits
+	Era       Era
+	Decade    int32 // the first year of it: 1990; with Short 90
+	Century   int32 // 20 is the 20th
+	Season    int32 // 21–24, as EDTF has them
+	Quarter   int32 // 1–4
+	Half      int32 // 1–2
+	Month     int32
+	Day       int32
+	Weekday   int32 // 1 Monday – 7 Sunday
+	Figures   bool  // day and month were written as figures: which is which may be open
+	Named     NamedDay
+	HasClock  bool
+	Hour      int32
+	Minute    int32
+	Second    int32
+	HasMinute bool
+	Twelve    int32 // 1 a.m., 2 p.m.
+	Part      Part
+	Zone      int32 // 1+minutes east of UTC+14h, or 0: see zoneOffset
+
+	Which  Which
+	Unit   Unit
+	N      int32 // how many units; 0 with Several
+	Half2  bool  // and a half
+	Vague  bool  // "several", "a few", "days later": N is not said
+	Back   bool  // a Shift to the past
+	Anchor Anchor
+	Mod    Mod
+	Of     Which // "of this year", "of last year": places the year of a date
+	OfUnit Unit  // "of the month", "of that year"
+	Ref    Ref   // what a Vague kind points to
+}
+
+// Era is the count of years.
+type Era uint8
+
+const (
+	NoEra Era = iota
+	AD
+	BC
+	Hijri
+)
+
+// Ref is the value of an expression that points to no place on the calendar.
+type Ref uint8
+
+const (
+	NoRef Ref = iota
+	PresentRef
+	PastRef
+	FutureRef
+)
+
+var refCodes = [...]string{"", "PRESENT_REF", "PAST_REF", "FUTURE_REF"}
+
+// NamedDay is a day that has a name of its own.
+type NamedDay uint8
+
+const (
+	NoName NamedDay = iota
+	Christmas
+	ChristmasEve
+	NewYearsDay
+	NewYearsEve
+	Easter
+	GoodFriday
+	ValentinesDay
+	Halloween
+	MayDay
+	Nowruz
+	Thanksgiving
+	VictoryDay
+	Epiphany
+	BoxingDay
+	DDay
+)
+
+// fixedDays are the named days that have the same month and day each year.
+var fixedDays = map[NamedDay][2]int{
+	Christmas: {12, 25}, ChristmasEve: {12, 24}, NewYearsDay: {1, 1}, NewYearsEve: {12, 31},
+	ValentinesDay: {2, 14}, Halloween: {10, 31}, MayDay: {5, 1}, Nowruz: {3, 21},
+	Epiphany: {1, 6}, BoxingDay: {12, 26}, VictoryDay: {5, 9},
+}
+
+// Link says how an expression is joined to the one behind it.
+type Link uint8
+
+const (
+	NoLink Link = iota
+	To          // the two are the ends of one span: "5–6 January", "from March to May"
+	And         // two dates that share a part: "5 and 6 January"
+)

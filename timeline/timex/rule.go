@@ -1,0 +1,277 @@
+package timex
+
+import "fmt"
+
+// Rule says what a pattern of words means. Its examples are a part of it: the
+// tests run them, and a rule without any does not pass them.
+type Rule struct {
+	Name string
+	// Pattern is what the words look like; pattern.go tells its language.
+	Pattern string
+	// Means is what they mean, before the slots that the pattern filled.
+	Means Meaning
+	// Link joins the two expressions of a pattern that yields two.
+	Link Link
+	// Lower: with a capital letter within a sentence the words are a name, "USA
+	// Today", and not found.
+	Lower bool
+	// Not, where set, says what the words are, as they are no date.
+	Not string
+	// Eg holds examples, "text with [the expression] marked = value", read as
+	// published on Wednesday 12 January 2022, or on the day after a final "@".
+	// With two expressions there are two values. The value is TIMEX3.
+	Eg []string
+	// But holds texts in which the rule must find nothing.
+	But []string
+}
+
+// compiledRule is a Rule, ready to run.
+type compiledRule struct {
+	*Rule
+	program
+}
+
+// meaning makes the meaning of the i-th expression of a match.
+func (r *Rule) meaning(b *binding, part int) Meaning {
+	m := r.Means
+	get := func(s slot) int32 { return b.values[s] }
+	if b.has(slotYear) {
+		m.Year, m.HasYear = get(slotYear), true
+	}
+	if b.has(slotYY) {
+		m.Year, m.HasYear, m.Short = get(slotYY), true, true
+	}
+	set := func(field *int32, s slot) {
+		if b.has(s) {
+			*field = get(s)
+		}
+	}
+	set(&m.Month, slotMonth)
+	set(&m.Day, slotDay)
+	set(&m.Weekday, slotWeekday)
+	set(&m.Season, slotSeason)
+	set(&m.Decade, slotDecade)
+	set(&m.Century, slotCentury)
+	set(&m.N, slotN)
+	set(&m.Hour, slotHour)
+	set(&m.Second, slotSecond)
+	set(&m.Twelve, slotTwelve)
+	set(&m.Zone, slotZone)
+	m.HasClock = m.HasClock || b.has(slotHour)
+	if b.has(slotMinute) {
+		m.Minute, m.HasMinute = get(slotMinute), true
+	}
+	if b.has(slotEra) {
+		m.Era = Era(get(slotEra))
+	}
+	if b.has(slotUnit) {
+		m.Unit = Unit(get(slotUnit))
+	}
+	if b.has(slotPart) {
+		m.Part = Part(get(slotPart))
+	}
+	if b.has(slotNamed) {
+		m.Named = NamedDay(get(slotNamed))
+	}
+	if b.has(slotMod) {
+		m.Mod = Mod(get(slotMod))
+	}
+	if b.has(slotWhich) {
+		m.Which = Which(get(slotWhich))
+	}
+	if b.has(slotOf) {
+		m.Of = Which(get(slotOf))
+	}
+	if b.has(slotSeveral) {
+		m.Vague = true
+	}
+	if b.has(slotOrd) {
+		switch m.Unit {
+		case Quarter:
+			m.Quarter = get(slotOrd)
+		}
+	}
+	if m.Decade > 0 && m.Decade < 100 {
+		m.Short = true
+	}
+	if part == 1 {
+		m.Weekday = 0
+		set(&m.Month, slotMonth2)
+		set(&m.Day, slotDay2)
+		set(&m.Season, slotSeason2)
+		set(&m.Decade, slotDecade2)
+		if b.has(slotYear2) {
+			m.Year, m.HasYear, m.Short = get(slotYear2), true, false
+		}
+		if b.has(slotYY2) { // "1914–18"
+			m.Year = m.Year - m.Year%100 + get(slotYY2)
+		}
+	}
+	return m
+}
+
+// Tagger finds the expressions of one language. It may be used by several
+// goroutines at once, each with a Scan of its own.
+type Tagger struct {
+	*Language
+	lex   *lexicon
+	rules []compiledRule
+	// The rules that can begin at a token: by the id of a word, with a
+	// capital letter, at a number, at a mark.
+	byWord   [][]uint16
+	byNumber []uint16
+	byMark   map[rune][]uint16
+	byAny    []uint16
+
+	future, past, happenings map[string]bool
+}
+
+// newTagger compiles a language. An error is a fault of the language's data.
+func newTagger(l *Language) (*Tagger, error) {
+	lex, err := newLexicon(l)
+	if err != nil {
+		return nil, err
+	}
+	t := &Tagger{Language: l, lex: lex, byMark: map[rune][]uint16{}}
+	for i := range l.Rules {
+		p, err := lex.compile(l.Rules[i].Pattern, l.Macros)
+		if err != nil {
+			return nil, fmt.Errorf("%s: rule %q: %w", l.Tag, l.Rules[i].Name, err)
+		}
+		t.rules = append(t.rules, compiledRule{&l.Rules[i], p})
+	}
+	t.future, t.past, t.happenings = wordSet(l.Future), wordSet(l.Past), wordSet(l.Happenings)
+	t.byWord = make([][]uint16, len(lex.list))
+	add := func(list *[]uint16, rule uint16) {
+		if n := len(*list); n == 0 || (*list)[n-1] != rule {
+			*list = append(*list, rule)
+		}
+	}
+	for i, r := range t.rules {
+		rule := uint16(i)
+		r.firsts(func(in instruction) {
+			switch in.op {
+			case opWord:
+				add(&t.byWord[in.a], rule)
+			case opMark:
+				list := t.byMark[rune(in.a)]
+				add(&list, rule)
+				t.byMark[rune(in.a)] = list
+			case opClass:
+				if in.class == classAny || in.class == classCapital {
+					add(&t.byAny, rule)
+					return
+				}
+				if in.class >= classNum || in.class == classOrd {
+					add(&t.byNumber, rule)
+				}
+				for id, w := range lex.list {
+					if w.classes&(1<<in.class) != 0 {
+						add(&t.byWord[id], rule)
+					}
+				}
+			}
+		})
+	}
+	return t, nil
+}
+
+// Expr is an expression of time: its place in the text it was found in, and
+// what its words mean by themselves.
+type Expr struct {
+	Start, End int // bytes
+	Meaning    Meaning
+	Rule       *Rule
+	Link       Link // to the expression behind it
+}
+
+// Scan finds expressions; it keeps its buffers from one text to the next, and
+// serves one goroutine.
+type Scan struct {
+	t      *Tagger
+	tokens []token
+	m      matcher
+}
+
+// NewScan returns a Scan of the tagger's language.
+func (t *Tagger) NewScan() *Scan { return &Scan{t: t} }
+
+// Find appends to exprs the expressions of a text, in order and without
+// overlaps, and those that look like one and are none, whose Rule.Not says
+// what they are. The text is best one sentence.
+func (s *Scan) Find(exprs []Expr, text string) []Expr {
+	s.tokens = s.t.lex.scan(s.tokens[:0], text)
+	s.m.tokens = s.tokens
+	for i := 0; i < len(s.tokens); {
+		end, rule, bound := s.longest(i)
+		if rule == nil {
+			i++
+			continue
+		}
+		// A word before the expression ("in" May) must not keep a longer
+		// expression from beginning behind it ("May 2005").
+		if rule.Not == "" && bound.parts > 0 && int(bound.begin[0]) > i {
+			if end2, rule2, _ := s.longest(int(bound.begin[0])); rule2 != nil && end2 > end {
+				i = int(bound.begin[0])
+				continue
+			}
+		}
+		parts := int(bound.parts)
+		if parts == 0 {
+			bound.begin[0], bound.end[0] = int32(i), int32(end)
+			parts = 1
+		}
+		for p := range parts {
+			e := Expr{
+				Start: int(s.tokens[bound.begin[p]].start),
+				End:   int(s.tokens[bound.end[p]-1].end),
+				Rule:  rule,
+			}
+			if rule.Not == "" {
+				e.Meaning = rule.meaning(&bound, p)
+			}
+			if p+1 < parts {
+				e.Link = rule.Link
+			}
+			exprs = append(exprs, e)
+		}
+		i = max(i+1, int(bound.end[parts-1]))
+	}
+	return exprs
+}
+
+// longest returns the match at token i that covers the most, and among equals
+// the one whose rule stands first.
+func (s *Scan) longest(i int) (end int, rule *Rule, bound binding) {
+	t := &s.tokens[i]
+	var candidates []uint16
+	switch t.kind {
+	case numberToken:
+		candidates = s.t.byNumber
+	case markToken:
+		candidates = s.t.byMark[t.mark]
+	default:
+		if t.word != nil {
+			candidates = s.t.byWord[t.word.id]
+		}
+	}
+	end = -1
+	best := -1
+	for pass := 0; pass < 2; pass++ {
+		for _, c := range candidates {
+			r := &s.t.rules[c]
+			if r.Lower && t.capital && i > 0 && s.tokens[i-1].kind != markToken {
+				continue
+			}
+			s.m.code, s.m.bound = r.code, binding{}
+			if e := s.m.run(0, i); e > end || e == end && e > 0 && int(c) < best {
+				end, rule, bound, best = e, r.Rule, s.m.bound, int(c)
+			}
+		}
+		if t.kind != wordToken {
+			break
+		}
+		candidates = s.t.byAny
+	}
+	return end, rule, bound
+}

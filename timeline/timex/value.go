@@ -1,0 +1,210 @@
+package timex
+
+import (
+	"fmt"
+
+	"solnoma/timeline/edtf"
+)
+
+// Type is the class of an expression, as TIMEX3 has it.
+type Type string
+
+// The types of TIMEX3.
+const (
+	TypeDate     Type = "DATE"
+	TypeTime     Type = "TIME"
+	TypeDuration Type = "DURATION"
+	TypeSet      Type = "SET"
+)
+
+// Basis says how the words state a date.
+type Basis string
+
+// From the plainest to the least.
+const (
+	Explicit Basis = "explicit" // the words say the whole date
+	Partial  Basis = "partial"  // a part is said, the rest is in the text around it
+	Relative Basis = "relative" // counted from another date in the text
+	Deictic  Basis = "deictic"  // counted from the day of publication
+	Inferred Basis = "inferred" // rests on something the text does not say
+)
+
+// Reading is what an expression means in its text.
+type Reading struct {
+	Expr
+	Type  Type
+	Timex string    // TIMEX3 value, of ISO-TimeML; "" where the text does not tell
+	Date  edtf.Date // zero where the expression names no place on the calendar
+	Basis Basis
+	// Why holds the steps that led here, in plain words, in order.
+	Why []string
+	// Problems says what is doubtful, in plain words.
+	Problems []string
+}
+
+// weekTimex returns the TIMEX3 value of the week that begins on a Monday.
+func weekTimex(monday edtf.Day) string {
+	y, w := monday.ISOWeek()
+	return fmt.Sprintf("%04d-W%02d", y, w)
+}
+
+// days returns the interval between two days, both included.
+func days(from, to edtf.Day) edtf.Date {
+	return edtf.Between(edtf.OfDay(from).Start(), edtf.OfDay(to).Start())
+}
+
+var seasonCodes = [...]string{21: "SP", 22: "SU", 23: "FA", 24: "WI"}
+
+// pointTimex writes a point of EDTF as TIMEX3 does.
+func pointTimex(p edtf.Point) string {
+	year := func() string {
+		if p.Year <= 0 {
+			return fmt.Sprintf("BC%04d", 1-p.Year)
+		}
+		return fmt.Sprintf("%04d", p.Year)
+	}
+	switch p.Precision {
+	case edtf.Century:
+		if p.Year < 0 {
+			return fmt.Sprintf("BC%02d", -p.Year/100)
+		}
+		return fmt.Sprintf("%02d", p.Year/100)
+	case edtf.Decade:
+		return fmt.Sprintf("%03d", p.Year/10)
+	case edtf.Year:
+		return year()
+	case edtf.Season:
+		return year() + "-" + seasonCodes[p.Season]
+	case edtf.Month:
+		return fmt.Sprintf("%s-%02d", year(), p.Month)
+	case edtf.DayP:
+		return fmt.Sprintf("%s-%02d-%02d", year(), p.Month, p.Day)
+	}
+	return ""
+}
+
+// unitCodes are the units in a TIMEX3 duration, with "T" before those of a
+// time of day.
+var unitCodes = [...]struct {
+	time bool
+	code string
+	n    int32
+}{
+	Second: {true, "S", 1}, Minute: {true, "M", 1}, Hour: {true, "H", 1}, Day: {false, "D", 1}, Weekend: {false, "WE", 1}, Week: {false, "W", 1},
+	Fortnight: {false, "W", 2}, Month: {false, "M", 1}, Quarter: {false, "Q", 1}, Season: {false, "M", 3}, Year: {false, "Y", 1},
+	Decade: {false, "E", 1}, Century: {false, "CE", 1}, Millennium: {false, "ML", 1},
+}
+
+// durationTimex writes a duration, "P3W" or "PTXH".
+func durationTimex(m *Meaning) string {
+	u := unitCodes[m.Unit]
+	n := "X"
+	if !m.Vague && m.N > 0 {
+		n = fmt.Sprint(m.N * u.n)
+	}
+	if u.time {
+		return "PT" + n + u.code
+	}
+	return "P" + n + u.code
+}
+
+// clockTimex writes a time of day, "T20:05" or "TNI".
+func clockTimex(m *Meaning) string {
+	if !m.HasClock {
+		switch {
+		case m.Part == Noon:
+			return "T12:00"
+		case m.Part == Midnight:
+			return "T24:00"
+		}
+		return "T" + partCodes[m.Part]
+	}
+	h := m.Hour
+	switch {
+	case m.Twelve == 2 && h < 12:
+		h += 12
+	case m.Twelve == 1 && h == 12:
+		h = 0
+	}
+	zone := ""
+	if m.Zone == utcZone {
+		zone = "Z"
+	}
+	if !m.HasMinute {
+		return fmt.Sprintf("T%02d", h) + zone
+	}
+	return fmt.Sprintf("T%02d:%02d", h, m.Minute) + zone
+}
+
+// utcZone is the value of Meaning.Zone that stands for UTC.
+const utcZone = 841
+
+// easter returns Easter Sunday of a year of the Gregorian calendar (Meeus).
+func easter(y int) edtf.Day {
+	a, b, c := y%19, y/100, y%100
+	d, e := b/4, b%4
+	g := (8*b + 13) / 25
+	h := (19*a + b - d - g + 15) % 30
+	i, k := c/4, c%4
+	l := (32 + 2*e + 2*i - h - k) % 7
+	m := (a + 11*h + 22*l) / 451
+	n := h + l - 7*m + 114
+	return edtf.NewDay(y, n/31, n%31+1)
+}
+
+// namedDay returns the day that a name means in a year.
+func namedDay(n NamedDay, year int) (edtf.Day, bool) {
+	switch n {
+	case Easter:
+		return easter(year), true
+	case GoodFriday:
+		return easter(year) - 2, true
+	case Thanksgiving: // the fourth Thursday of November, in the United States
+		first := edtf.NewDay(year, 11, 1)
+		return first + edtf.Day((4-int(first.Weekday())+7)%7) + 21, true
+	case DDay:
+		return edtf.NewDay(1944, 6, 6), true
+	}
+	md, ok := fixedDays[n]
+	return edtf.NewDay(year, md[0], md[1]), ok
+}
+
+// say writes a day or date for a reader: "5 January 2022".
+func (t *Tagger) say(d edtf.Date) string {
+	a := t.sayPoint(d.Start())
+	if !d.IsInterval() {
+		return a
+	}
+	b := t.sayPoint(d.End())
+	switch {
+	case a == "":
+		return "until " + b
+	case b == "":
+		return "from " + a
+	}
+	return a + " to " + b
+}
+
+var seasonNames = [...]string{21: "spring", 22: "summer", 23: "autumn", 24: "winter"}
+
+func (t *Tagger) sayPoint(p edtf.Point) string {
+	year := fmt.Sprint(p.Year)
+	if p.Year <= 0 {
+		year = fmt.Sprintf("%d BC", 1-p.Year)
+	}
+	switch p.Precision {
+	case edtf.None:
+		return ""
+	case edtf.Century:
+		return fmt.Sprintf("the years %ds", p.Year)
+	case edtf.Decade:
+		return fmt.Sprintf("the %ds", p.Year)
+	case edtf.Season:
+		return seasonNames[p.Season] + " " + year
+	case edtf.Month:
+		return t.Months[p.Month-1] + " " + year
+	case edtf.DayP:
+		return fmt.Sprintf("%d %s %s", p.Day, t.Months[p.Month-1], year)
+	}
+	return year
+}
