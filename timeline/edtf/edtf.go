@@ -4,13 +4,15 @@
 // ISO 8601-2:2019 (https://www.loc.gov/standards/datetime/).
 //
 // Of the format it leaves out times of day, which EDTF can only state to the
-// second, and years of more than four digits.
+// second, and years of more than four digits. An unspecified month or day
+// (2004-XX) is read as the coarser date that it is (2004).
 package edtf
 
 import (
 	"errors"
 	"fmt"
 	"strings"
+	"time"
 )
 
 // Precision is how much of a date is known.
@@ -49,7 +51,8 @@ var qualifierMarks = [...]string{"", "?", "~", "%"}
 type Point struct {
 	Precision Precision
 	// Year is astronomical: 0 is 1 BC, -43 is 44 BC. With the precision
-	// Decade or Century it is the first year of it.
+	// Decade or Century it is the first year of it, as EDTF counts them: 1990
+	// of 199X, and -49 of -004X, which are the years -49 to -40.
 	Year int
 	// Season is 21 (spring), 22 (summer), 23 (autumn) or 24 (winter), and 0
 	// with any other precision than Season.
@@ -76,7 +79,7 @@ const (
 )
 
 // At returns the single date p.
-func At(p Point) Date { return Date{from: p, shape: single} }
+func At(p Point) Date { return Date{from: p.aligned(), shape: single} }
 
 // OfDay returns the single date d.
 func OfDay(d Day) Date {
@@ -93,6 +96,7 @@ func OfYear(year int) Date { return At(Point{Precision: Year, Year: year}) }
 // Between returns the interval from one date to another, both included. Where
 // the two are the same, it is that single date.
 func Between(from, to Point) Date {
+	from, to = from.aligned(), to.aligned()
 	if from == to {
 		return At(from)
 	}
@@ -100,10 +104,10 @@ func Between(from, to Point) Date {
 }
 
 // Until returns the interval that ends with p and whose start is open.
-func Until(p Point) Date { return Date{to: p, shape: before} }
+func Until(p Point) Date { return Date{to: p.aligned(), shape: before} }
 
 // Since returns the interval that begins with p and whose end is open.
-func Since(p Point) Date { return Date{from: p, shape: after} }
+func Since(p Point) Date { return Date{from: p.aligned(), shape: after} }
 
 // IsZero reports whether d is no date.
 func (d Date) IsZero() bool { return d.shape == nothing }
@@ -176,6 +180,33 @@ func (d Date) Latest() Day {
 	return LastDay
 }
 
+// aligned returns the point with the first year of its decade or century for
+// any year of it.
+func (p Point) aligned() Point {
+	n := p.years()
+	if n == 1 {
+		return p
+	}
+	if p.Year < 0 {
+		// The unspecified digits are those of the year without its sign.
+		p.Year = -(-p.Year/n*n + n - 1)
+	} else {
+		p.Year -= p.Year % n
+	}
+	return p
+}
+
+// years returns how many years share what the point writes of the year.
+func (p Point) years() int {
+	switch p.Precision {
+	case Decade:
+		return 10
+	case Century:
+		return 100
+	}
+	return 1
+}
+
 // Earliest returns the first day of the point. Winter is the one that begins
 // in December of its year, on the northern half of the earth.
 func (p Point) Earliest() Day {
@@ -187,10 +218,11 @@ func (p Point) Earliest() Day {
 	case Season:
 		return NewDay(p.Year, 3*(p.Season-20), 1)
 	}
-	return NewDay(p.Year, 1, 1)
+	return NewDay(p.aligned().Year, 1, 1)
 }
 
-// Latest returns the last day of the point.
+// Latest returns the last day of the point. There is no year -0000, so that
+// -000X ends with the year -1, and so does -00XX.
 func (p Point) Latest() Day {
 	switch p.Precision {
 	case DayP:
@@ -198,13 +230,13 @@ func (p Point) Latest() Day {
 	case Month:
 		return NewDay(p.Year, p.Month+1, 1) - 1
 	case Season:
-		return NewDay(p.Year, 3*(p.Season-20)+3, 1) - 1
-	case Decade:
-		return NewDay(p.Year+9, 12, 31)
-	case Century:
-		return NewDay(p.Year+99, 12, 31)
+		return min(NewDay(p.Year, 3*(p.Season-20)+3, 1)-1, LastDay)
 	}
-	return NewDay(p.Year, 12, 31)
+	last := p.aligned().Year + p.years() - 1
+	if p.Year < 0 {
+		last = min(last, -1)
+	}
+	return NewDay(last, 12, 31)
 }
 
 // String returns the date in EDTF; "" for the zero Date.
@@ -259,9 +291,10 @@ func (d *Date) UnmarshalText(b []byte) (err error) {
 // not EDTF at all, as opposed to EDTF that names a day which does not exist.
 var ErrSyntax = errors.New("not an EDTF date")
 
-// Parse reads a date in EDTF. A season may be in any case of writing that the
-// standard has (21–24); a day or month that does not exist, and an interval
-// that ends before it begins, are errors.
+// Parse reads a date in EDTF. An end of an interval that is open (..) and one
+// that is unknown (nothing) are both read as open. A day or month that does
+// not exist, and an interval that ends before it begins, are errors that say
+// so.
 func Parse(s string) (Date, error) {
 	a, b, two := strings.Cut(s, "/")
 	if !two {
@@ -324,14 +357,21 @@ func parsePoint(s string) (Point, error) {
 		p.Precision, year = Decade, year[:3]+"0"
 	}
 	n, ok := digits(year)
-	if !ok || negative && n == 0 && p.Precision == Year {
+	switch {
+	case !ok:
 		return bad()
+	case negative && n == 0 && p.Precision == Year:
+		return Point{}, fmt.Errorf("%q: there is no year -0000; 1 BC is 0000, 2 BC is -0001: %w", s, ErrSyntax)
+	case negative:
+		p.Year = -n - p.years() + 1
+	default:
+		p.Year = n
 	}
-	p.Year = n
-	if negative {
-		p.Year = -n
+	someDay := len(rest) == 6 && rest[3:] == "-XX"
+	if someDay {
+		rest = rest[:3]
 	}
-	if rest == "" {
+	if rest == "" || rest == "-XX" && p.Precision == Year {
 		return p, nil
 	}
 	if p.Precision != Year || len(rest) != 3 && len(rest) != 6 || rest[0] != '-' {
@@ -342,7 +382,7 @@ func parsePoint(s string) (Point, error) {
 		return bad()
 	}
 	switch {
-	case m >= 21 && m <= 24 && len(rest) == 3:
+	case m >= 21 && m <= 24 && len(rest) == 3 && !someDay:
 		p.Precision, p.Season = Season, m
 		return p, nil
 	case m < 1 || m > 12:
@@ -357,7 +397,7 @@ func parsePoint(s string) (Point, error) {
 		return bad()
 	}
 	if d < 1 || d > DaysIn(p.Year, m) {
-		return Point{}, fmt.Errorf("%q: that month has %d days", s, DaysIn(p.Year, m))
+		return Point{}, fmt.Errorf("%q: %v %s has %d days", s, time.Month(m), yearString(p.Year), DaysIn(p.Year, m))
 	}
 	p.Precision, p.Day = DayP, d
 	return p, nil
@@ -374,13 +414,17 @@ func digits(s string) (n int, ok bool) {
 }
 
 // Compare orders dates as a timeline does: by earliest day, then the more
-// precise first, then by latest day. It is 0 only for dates that are the same
-// but for their qualifiers.
+// precise first, then by latest day; of what is then still the same, single
+// dates first, and the more precise end first. It is 0 only for dates that are
+// the same but for their qualifiers.
 func (d Date) Compare(o Date) int {
 	for _, c := range [...]int{
 		int(d.Earliest()) - int(o.Earliest()),
 		int(o.Precision()) - int(d.Precision()),
 		int(d.Latest()) - int(o.Latest()),
+		int(d.shape) - int(o.shape),
+		int(o.from.Precision) - int(d.from.Precision),
+		int(o.to.Precision) - int(d.to.Precision),
 	} {
 		if c != 0 {
 			return c
