@@ -75,8 +75,8 @@ type Correction struct {
 type Event struct {
 	File  string
 	Bytes []byte
-	Body  int    // where the Markdown begins
-	ID    string // the file's name without its ending
+	Body  int    // where the Markdown begins, as for a Page
+	ID    string // of the file's path below content/events
 	Date  edtf.Date
 	// DateStart and DateEnd are the bytes of the front matter's date value.
 	DateStart, DateEnd   int
@@ -84,7 +84,7 @@ type Event struct {
 	Title                string
 	Status               timeline.Status
 	Topics               []string
-	Cites                []string // the front matter's sources: slugs, or addresses
+	Cites                []string // the front matter's sources: slugs, or addresses; each once
 	Doc                  *prose.Document
 }
 
@@ -93,6 +93,9 @@ type Page struct {
 	File  string
 	Slug  string
 	Title string
+	Nav   int // its place among the site's links, from 1; 0 where it has none
 	Bytes []byte
-	Body  int
+	// Body is where the Markdown begins: behind the front matter and, where
+	// the text itself begins with the title as a heading, behind that.
+	Body int
 }

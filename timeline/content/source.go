@@ -1,0 +1,133 @@
+package content
+
+import (
+	"path"
+	"strings"
+	"time"
+
+	"solnoma/timeline"
+	"solnoma/timeline/edtf"
+	"solnoma/timeline/prose"
+)
+
+// sourceDraft is a source whose topics are still names.
+type sourceDraft struct {
+	*Source
+	file        *file
+	topics      []word
+	corrections []correctionDraft
+	usable      bool
+}
+
+// readSource reads a source. zoned is whether the site's time zone was chosen
+// by someone.
+func readSource(f *file, id string, c *Config, zoned bool) sourceDraft {
+	d := sourceDraft{file: f, Source: &Source{
+		Source:   timeline.Source{Slug: id, File: f.name, Language: c.Language, Show: timeline.Full},
+		Bytes:    f.bytes,
+		Timezone: c.Timezone,
+	}}
+	m := f.frontMatter()
+	d.Body = m.body
+	var date value
+	readKeys(f.mappings(m.start, m.end), []key{
+		{"title", func(v value) { d.Title, _ = v.text() }},
+		{"author", func(v value) { d.Author, _ = v.text() }},
+		{"publisher", func(v value) { d.Publisher, _ = v.text() }},
+		{"date", func(v value) { date = v }},
+		{"url", func(v value) { d.URL, _ = v.link() }},
+		{"archive", func(v value) { d.Archive, _ = v.link() }},
+		{"topics", func(v value) { d.topics = v.words() }},
+		{"language", func(v value) {
+			if s, ok := v.language(); ok {
+				d.Language = s
+			}
+		}},
+		{"timezone", func(v value) {
+			if s, ok := v.timezone(); ok {
+				d.Timezone, zoned = s, true
+			}
+		}},
+		{"show", func(v value) {
+			if s, ok := v.choice(string(timeline.Full), string(timeline.Excerpt), string(timeline.Cite)); ok {
+				d.Show = timeline.Show(s)
+			}
+		}},
+		{"corrections", func(v value) { d.corrections = readCorrections(v, c.order()) }},
+	})
+	if date.node != nil {
+		zone := ""
+		if zoned {
+			zone = d.Timezone
+		}
+		if published, ok := publishedOn(date, zone, c); ok {
+			d.Date, d.Published, d.DateBasis = published, published, "front matter"
+		}
+	}
+	if !f.hasText(m) || f.garbled {
+		return d
+	}
+	d.Doc = document(f, m.body)
+	if d.Title == "" {
+		d.Title = heading(d.Doc)
+	}
+	if d.Title == "" {
+		d.Title = titleOf(f.name)
+	}
+	if len(d.corrections) > 0 {
+		d.corrections = locateAll(f, newSearchable(f, m.body, d.Doc), d.corrections)
+	}
+	d.usable = true
+	return d
+}
+
+// publishedOn returns the day that a source was published. A time stamp with an
+// offset from UTC is a day in the zone given; without one, the day it names.
+func publishedOn(v value, zone string, c *Config) (edtf.Date, bool) {
+	if zone != "" {
+		s := strings.TrimSpace(v.node.Value)
+		for _, form := range []string{time.RFC3339, "2006-01-02 15:04:05Z07:00", "2006-01-02 15:04:05 -0700"} {
+			t, err := time.Parse(form, s)
+			if err != nil {
+				continue
+			}
+			if loc, err := time.LoadLocation(zone); err == nil {
+				t = t.In(loc)
+			}
+			return edtf.OfDay(edtf.NewDay(t.Year(), int(t.Month()), t.Day())), true
+		}
+	}
+	return v.date(c.order())
+}
+
+// hasText reports a file in which nothing stands behind the front matter.
+func (f *file) hasText(m matter) bool {
+	if !blank(f.bytes[m.body:]) {
+		return true
+	}
+	if m.has {
+		f.errorf(whole, "empty", "write something below the front matter, or delete the file", "there is no text behind the front matter")
+	} else {
+		f.errorf(whole, "empty", "write something in it, or delete it", "the file is empty")
+	}
+	return false
+}
+
+// document takes a text apart as its file's ending says.
+func document(f *file, body int) *prose.Document {
+	if strings.EqualFold(path.Ext(f.name), ".txt") {
+		return prose.Plain(f.bytes, body)
+	}
+	return prose.Markdown(f.bytes, body)
+}
+
+// heading returns the text's title where it has one: its first heading, if it is
+// of the first level or nothing stands above it.
+func heading(doc *prose.Document) string {
+	for i, b := range doc.Blocks {
+		if b.Kind == prose.Heading && (i == 0 || b.Level == 1) {
+			return b.Text
+		}
+	}
+	return ""
+}
