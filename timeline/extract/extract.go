@@ -4,6 +4,9 @@
 package extract
 
 import (
+	"runtime"
+	"sync"
+
 	"solnoma/timeline"
 	"solnoma/timeline/content"
 )
@@ -11,5 +14,54 @@ import (
 // Timeline makes a site's timeline: the events of all its sources, which are
 // read in parallel, and those written by hand, merged and in order.
 func Timeline(c *content.Site) *timeline.Timeline {
-	return &timeline.Timeline{Title: c.Config.Title}
+	results := make([]found, len(c.Sources))
+	var wg sync.WaitGroup
+	next := make(chan int)
+	for range min(runtime.GOMAXPROCS(0), len(c.Sources)) {
+		wg.Go(func() {
+			for i := range next {
+				results[i] = Read(c.Sources[i]).events()
+			}
+		})
+	}
+	for i := range c.Sources {
+		next <- i
+	}
+	close(next)
+	wg.Wait()
+
+	tl := &timeline.Timeline{Title: c.Config.Title}
+	for _, f := range results {
+		tl.Sources = append(tl.Sources, f.source)
+		tl.Events = append(tl.Events, f.events...)
+		tl.Undated = append(tl.Undated, f.undated...)
+		tl.Unused = append(tl.Unused, f.unused...)
+		tl.Problems = append(tl.Problems, f.problems...)
+	}
+	for _, e := range c.Events {
+		tl.Events = append(tl.Events, written(e))
+	}
+	tl.Arrange()
+	return tl
+}
+
+// written makes the event that a person has written.
+func written(e *content.Event) timeline.Event {
+	m := timeline.Mention{
+		File: e.File, Start: e.DateStart, End: e.DateEnd, Line: e.DateLine, Column: e.DateColumn,
+		Text: string(e.Bytes[e.DateStart:e.DateEnd]), Date: e.Date, Basis: timeline.Explicit,
+		Why: []string{"written by hand, with this date"}, Title: e.Title, Status: e.Status,
+	}
+	if len(e.Doc.Blocks) > 0 && len(e.Doc.Blocks[0].Sentences) > 0 {
+		b := &e.Doc.Blocks[0]
+		s := b.Sentences[0]
+		from, to := b.File(s.Start, s.End)
+		m.Sentence = timeline.Sentence{Start: from, End: to, Text: b.Text[s.Start:s.End]}
+	} else {
+		m.Sentence = timeline.Sentence{Start: m.Start, End: m.End, Text: e.Title}
+	}
+	return timeline.Event{
+		ID: e.ID, Date: e.Date, Title: e.Title, Status: e.Status, Topics: e.Topics, Mentions: []timeline.Mention{m},
+		Written: &timeline.Written{File: e.File, Body: string(e.Bytes[e.Body:]), Cites: e.Cites},
+	}
 }

@@ -1,0 +1,160 @@
+package extract
+
+import (
+	"solnoma/timeline/content"
+	"solnoma/timeline/edtf"
+	"solnoma/timeline/prose"
+	"solnoma/timeline/timex"
+)
+
+// Text is a source with its dates read.
+type Text struct {
+	Source   *content.Source
+	Articles []Article
+	lines    *prose.LineIndex
+}
+
+// Article is one of the texts that a file holds: most files hold one, a digest
+// many.
+type Article struct {
+	Sentences []Sentence
+	// Published is when it was published; zero where nothing says so.
+	Published edtf.Date
+	// From says where Published is from, in plain words.
+	From string
+}
+
+// Sentence is a sentence of a source, with the readings of its dates.
+type Sentence struct {
+	Block      *prose.Block
+	Start, End int // bytes of Block.Text
+	Readings   []timex.Reading
+	// Rejected are what looks like a date and is none, by a rule.
+	Rejected []timex.Expr
+	// Furniture says why the sentence is no part of the prose: "byline",
+	// "copyright line"; "" where it is.
+	Furniture string
+	// heading is the index of the heading that the sentence stands under, or -1.
+	heading int
+	first   bool // of its block
+}
+
+// Text returns the words of the sentence.
+func (s *Sentence) Text() string { return s.Block.Text[s.Start:s.End] }
+
+// file returns the bytes of the file that a stretch of the sentence stands for.
+func (s *Sentence) file(start, end int) (int, int) {
+	return s.Block.File(s.Start+start, s.Start+end)
+}
+
+// Read takes a source apart into articles and sentences and reads its dates:
+// those of each article with the day it was published, which is the front
+// matter's where that says one, and otherwise the byline's.
+func Read(src *content.Source) *Text {
+	t := &Text{Source: src, lines: prose.Lines(src.Bytes)}
+	tagger := timex.For(src.Language)
+	scan := tagger.NewScan()
+	var latest edtf.Date
+	for _, blocks := range articles(src.Doc.Blocks) {
+		a := Article{Published: src.Published, From: "front matter"}
+		heading, described := -1, false
+		for i := range blocks {
+			b := &blocks[i]
+			for k, span := range b.Sentences {
+				s := Sentence{Block: b, Start: span.Start, End: span.End, heading: heading, first: k == 0}
+				for _, e := range scan.Find(nil, s.Text()) {
+					if e.Rule.Not != "" {
+						s.Rejected = append(s.Rejected, e)
+					} else {
+						s.Readings = append(s.Readings, timex.Reading{Expr: e})
+					}
+				}
+				var next *prose.Block
+				if i+1 < len(blocks) {
+					next = &blocks[i+1]
+				}
+				s.Furniture = furniture(&s, !described, next)
+				described = described || s.Furniture == "" && b.Kind != prose.Heading && len(s.Text()) > longLine
+				if b.Kind == prose.Heading {
+					s.heading = -1
+					heading = len(a.Sentences)
+				}
+				a.Sentences = append(a.Sentences, s)
+			}
+		}
+		if a.Published.IsZero() {
+			a.Published, a.From = published(t, a.Sentences)
+		}
+		for _, s := range a.Sentences {
+			if d := latestFull(&s); !d.IsZero() && s.Furniture == "" && (latest.IsZero() || d.Earliest() > latest.Earliest()) {
+				latest = d
+			}
+		}
+		t.Articles = append(t.Articles, a)
+	}
+	for i := range t.Articles {
+		t.resolve(tagger, &t.Articles[i], latest)
+	}
+	return t
+}
+
+// resolve gives the readings of an article their dates.
+func (t *Text) resolve(tagger *timex.Tagger, a *Article, latest edtf.Date) {
+	in := make([]timex.Sentence, 0, len(a.Sentences))
+	var at []int
+	paragraph, last := 0, (*prose.Block)(nil)
+	for i := range a.Sentences {
+		s := &a.Sentences[i]
+		if s.Block != last {
+			// What stands right under a heading goes on with it.
+			if last == nil || last.Kind != prose.Heading {
+				paragraph++
+			}
+			last = s.Block
+		}
+		if s.Furniture != "" {
+			continue
+		}
+		line, _ := t.lines.Position(s.Block.Offset(s.Start))
+		ts := timex.Sentence{Text: s.Text(), Paragraph: paragraph, Line: line}
+		for k, r := range s.Readings {
+			ts.Exprs = append(ts.Exprs, r.Expr)
+			if c := t.correction(s, k); c != nil && !c.Date.IsZero() {
+				if ts.Fixed == nil {
+					ts.Fixed = map[int]edtf.Date{}
+				}
+				ts.Fixed[k] = c.Date
+			}
+		}
+		in, at = append(in, ts), append(at, i)
+	}
+	c := timex.Context{Published: a.Published, From: a.From, Latest: latest, Order: order(t.Source)}
+	if a.From == "front matter" {
+		c.From = ""
+	}
+	for n, readings := range tagger.Resolve(in, c) {
+		a.Sentences[at[n]].Readings = readings
+	}
+}
+
+// order returns how the source writes dates in figures.
+func order(src *content.Source) timex.Order {
+	if src.Language == "en-US" {
+		return timex.MonthFirst
+	}
+	return timex.OrderUnknown
+}
+
+// latestFull returns the last day that a sentence names in full.
+func latestFull(s *Sentence) (latest edtf.Date) {
+	for _, r := range s.Readings {
+		m := &r.Meaning
+		if m.Kind != timex.Calendar || !m.HasYear || m.Era == timex.BC || m.Short || m.Month < 1 || m.Month > 12 || m.Day < 1 || int(m.Day) > edtf.DaysIn(int(m.Year), int(m.Month)) {
+			continue
+		}
+		if d := edtf.OfDay(edtf.NewDay(int(m.Year), int(m.Month), int(m.Day))); latest.IsZero() || d.Earliest() > latest.Earliest() {
+			latest = d
+		}
+	}
+	return latest
+}

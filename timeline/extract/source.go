@@ -1,0 +1,214 @@
+package extract
+
+import (
+	"fmt"
+
+	"solnoma/timeline"
+	"solnoma/timeline/edtf"
+	"solnoma/timeline/prose"
+	"solnoma/timeline/timex"
+)
+
+// found is what one source gives to the timeline.
+type found struct {
+	source   timeline.Source
+	events   []timeline.Event
+	undated  []timeline.Passage
+	unused   []timeline.Passage
+	problems []timeline.Problem
+}
+
+// events reads the events of a source.
+func (t *Text) events() found {
+	f := found{source: t.Source.Source}
+	for i := range t.Articles {
+		a := &t.Articles[i]
+		if len(t.Articles) == 1 && f.source.Date.IsZero() && !a.Published.IsZero() {
+			f.source.Date, f.source.DateBasis = a.Published, a.From
+		}
+		for k := range a.Sentences {
+			t.sentence(&f, a, &a.Sentences[k])
+		}
+	}
+	return f
+}
+
+// sentence adds the events of one sentence.
+func (t *Text) sentence(f *found, a *Article, s *Sentence) {
+	text := s.Text()
+	words := parse(text, s.Readings)
+	for _, e := range s.Rejected {
+		f.unused = append(f.unused, t.passage(s, e.Start, e.End, []string{e.Rule.Not}))
+	}
+	var dates []edtf.Date // of this sentence's events
+	for i := 0; i < len(s.Readings); i++ {
+		c := candidate{s: s, i: i, text: text, words: words, article: a}
+		last := c.last()
+		i = last
+		r := c.reading()
+		fix := t.correctionOf(s, c.i)
+		date := spanDate(s.Readings[c.i : last+1])
+		if fix == nil || fix.Date.IsZero() {
+			if date.IsZero() && s.Furniture == "" && pointsAtDay(r) {
+				if fix != nil && fix.Drop {
+					continue
+				}
+				f.undated = append(f.undated, t.passage(s, r.Start, r.End, r.Why))
+				f.problems = append(f.problems, t.problem(s, r, "undated", timeline.Note, fmt.Sprintf("%q has no date", text[r.Start:r.End]), r.Why,
+					"if it tells of an event, add a correction with its date"))
+				continue
+			}
+			c.clause = findClause(words, r.Start, s.Readings[last].End)
+			if why := judge(&c); why != "" {
+				if !date.IsZero() {
+					f.unused = append(f.unused, t.passage(s, r.Start, s.Readings[last].End, append(append([]string{}, r.Why...), "no event: "+why)))
+				}
+				continue
+			}
+		} else {
+			c.clause = findClause(words, r.Start, s.Readings[last].End)
+		}
+		if known(dates, date) {
+			f.unused = append(f.unused, t.passage(s, r.Start, s.Readings[last].End, append(append([]string{}, r.Why...), "says the same date as another of the sentence")))
+			continue
+		}
+		dates = append(dates, date)
+		start, end := s.file(r.Start, s.Readings[last].End)
+		if e := t.event(s, a, &c, date, start, end); apply(fix, &e) {
+			f.add(t, s, r, e)
+		}
+	}
+	if e, ok := t.underHeading(s, a, len(dates) > 0, words); ok {
+		f.events = append(f.events, e)
+	}
+}
+
+// add adds an event, and what is doubtful about its date to the problems.
+func (f *found) add(t *Text, s *Sentence, r *timex.Reading, e timeline.Event) {
+	f.events = append(f.events, e)
+	m := &e.Mentions[0]
+	for _, p := range m.Problems {
+		f.problems = append(f.problems, t.problem(s, r, "doubtful-date", timeline.Warning, p, nil,
+			fmt.Sprintf("settle it with a correction: match: %q, date: %s", m.Text, e.Date.With(0))))
+	}
+	if m.Basis == timeline.Inferred {
+		f.problems = append(f.problems, t.problem(s, r, "inferred-year", timeline.Note, fmt.Sprintf("the year of %q is inferred", m.Text), m.Why,
+			"say in the front matter when the text was published: date: …"))
+	}
+}
+
+// event makes the event of a date.
+func (t *Text) event(s *Sentence, a *Article, c *candidate, date edtf.Date, start, end int) timeline.Event {
+	r := c.reading()
+	m := t.mention(s, start, end)
+	m.Date, m.Basis = date, timeline.Basis(r.Basis)
+	m.Why = append([]string{}, r.Why...)
+	for k := c.i; k <= c.last(); k++ {
+		m.Problems = append(m.Problems, s.Readings[k].Problems...)
+		if k > c.i {
+			m.Why = append(m.Why, s.Readings[k].Why...)
+			m.Why = append(m.Why, "the two are the ends of one span")
+		}
+	}
+	m.Title, m.Status = title(c), status(c, a.Published)
+	return timeline.Event{Date: date, Title: m.Title, Status: m.Status, Topics: t.Source.Topics, Mentions: []timeline.Mention{m}}
+}
+
+// underHeading makes an event of a sentence that has no date of its own but
+// stands first in its paragraph under a heading that is one.
+func (t *Text) underHeading(s *Sentence, a *Article, dated bool, words []word) (timeline.Event, bool) {
+	if dated || s.heading < 0 || !s.first || s.Furniture != "" || len(s.Readings) > 0 || s.Block.Kind == prose.Heading {
+		return timeline.Event{}, false
+	}
+	h := &a.Sentences[s.heading]
+	if len(h.Readings) == 0 || h.Readings[0].Start > 3 {
+		return timeline.Event{}, false
+	}
+	last := spanEnd(h.Readings, 0)
+	date := spanDate(h.Readings[:last+1])
+	c := candidate{s: s, i: -1, text: s.Text(), words: words, article: a}
+	if date.IsZero() || len(words) == 0 {
+		return timeline.Event{}, false
+	}
+	c.clause = findClause(words, words[0].start, words[0].start)
+	if !c.clause.verb || c.clause.negated || c.clause.proposed {
+		return timeline.Event{}, false
+	}
+	start, end := h.file(h.Readings[0].Start, h.Readings[last].End)
+	m := t.mention(s, start, end)
+	line, _ := t.lines.Position(start)
+	m.Date, m.Basis = date, timeline.Relative
+	m.Why = append(append([]string{}, h.Readings[0].Why...), fmt.Sprintf("it stands under the heading “%s” (line %d)", h.Text(), line))
+	m.Title, m.Status = title(&c), timeline.Reported
+	e := timeline.Event{Date: date, Title: m.Title, Status: m.Status, Topics: t.Source.Topics, Mentions: []timeline.Mention{m}}
+	return e, true
+}
+
+// spanDate is the date of readings that are one: an interval for a span.
+func spanDate(readings []timex.Reading) edtf.Date {
+	first, last := readings[0].Date, readings[len(readings)-1].Date
+	if len(readings) == 1 || first.IsZero() || last.IsZero() {
+		return first
+	}
+	if last.Latest() < first.Earliest() {
+		return first
+	}
+	return edtf.Between(first.Start(), last.End())
+}
+
+func known(dates []edtf.Date, d edtf.Date) bool {
+	for _, x := range dates {
+		if x == d {
+			return true
+		}
+	}
+	return false
+}
+
+// pointsAtDay reports whether an expression without a date names one all the
+// same, so that a person could find it.
+func pointsAtDay(r *timex.Reading) bool {
+	switch r.Meaning.Kind {
+	case timex.Calendar:
+		return true
+	case timex.Period:
+		return r.Meaning.Unit >= timex.Day
+	case timex.Shift:
+		return !r.Meaning.Vague && r.Meaning.Unit >= timex.Day
+	}
+	return false
+}
+
+// mention makes the mention of a stretch of the file in a sentence.
+func (t *Text) mention(s *Sentence, start, end int) timeline.Mention {
+	line, column := t.lines.Position(start)
+	from, to := s.file(0, s.End-s.Start)
+	return timeline.Mention{
+		Source: t.Source.Slug, File: t.Source.File, Start: start, End: end, Line: line, Column: column,
+		Text:     string(t.Source.Bytes[start:end]),
+		Sentence: timeline.Sentence{Start: from, End: to, Text: s.Text()},
+	}
+}
+
+func (t *Text) passage(s *Sentence, start, end int, why []string) timeline.Passage {
+	from, to := s.file(start, end)
+	line, column := t.lines.Position(from)
+	return timeline.Passage{File: t.Source.File, Line: line, Column: column, Start: from, End: to, Text: string(t.Source.Bytes[from:to]), Why: why}
+}
+
+func (t *Text) problem(s *Sentence, r *timex.Reading, code string, severity timeline.Severity, message string, why []string, hint string) timeline.Problem {
+	from, _ := s.file(r.Start, r.End)
+	line, column := t.lines.Position(from)
+	if len(why) > 0 {
+		message += ": " + why[len(why)-1]
+	}
+	return timeline.Problem{File: t.Source.File, Line: line, Column: column, Code: code, Severity: severity, Message: message, Hint: hint}
+}
+
+// spanEnd is the index of the last reading of the span that begins at i.
+func spanEnd(readings []timex.Reading, i int) int {
+	for i+1 < len(readings) && readings[i].Link == timex.To {
+		i++
+	}
+	return i
+}
