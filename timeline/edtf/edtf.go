@@ -413,13 +413,22 @@ func digits(s string) (n int, ok bool) {
 	return n, len(s) > 0
 }
 
-// Compare orders dates as a timeline does: by earliest day, then the more
-// precise first, then by latest day; of what is then still the same, single
+// place is the day by which a date stands in a timeline: what is known only to
+// end by a day would otherwise stand before all history.
+func (d Date) place() Day {
+	if d.shape == before {
+		return d.Latest()
+	}
+	return d.Earliest()
+}
+
+// Compare orders dates as a timeline does: by earliest day, or where the start
+// is open by the last day that is known, then the more precise first, then by latest day; of what is then still the same, single
 // dates first, and the more precise end first. It is 0 only for dates that are
 // the same but for their qualifiers.
 func (d Date) Compare(o Date) int {
 	for _, c := range [...]int{
-		int(d.Earliest()) - int(o.Earliest()),
+		int(d.place()) - int(o.place()),
 		int(o.Precision()) - int(d.Precision()),
 		int(d.Latest()) - int(o.Latest()),
 		int(d.shape) - int(o.shape),

@@ -19,21 +19,20 @@ var dates = []struct {
 	qualifier        edtf.Qualifier
 	earliest, latest string
 }{
-	{"../-0043-03-15", edtf.DayP, edtf.Certain, "-9999-01-01", "-0043-03-15"},
-	{"../2024-11-26", edtf.DayP, edtf.Certain, "-9999-01-01", "2024-11-26"},
 	{"-9999", edtf.Year, edtf.Certain, "-9999-01-01", "-9999-12-31"},
-	{"../1984~", edtf.Year, edtf.Approx, "-9999-01-01", "1984-12-31"},
 	{"-01XX", edtf.Century, edtf.Certain, "-0199-01-01", "-0100-12-31"},
 	{"-00XX", edtf.Century, edtf.Certain, "-0099-01-01", "-0001-12-31"},
 	{"-004X?", edtf.Decade, edtf.Uncertain, "-0049-01-01", "-0040-12-31"},
 	{"-0043", edtf.Year, edtf.Certain, "-0043-01-01", "-0043-12-31"},
 	{"-0043-03-15", edtf.DayP, edtf.Certain, "-0043-03-15", "-0043-03-15"},
+	{"../-0043-03-15", edtf.DayP, edtf.Certain, "-9999-01-01", "-0043-03-15"},
 	{"-000X", edtf.Decade, edtf.Certain, "-0009-01-01", "-0001-12-31"},
 	{"000X", edtf.Decade, edtf.Certain, "0000-01-01", "0009-12-31"},
 	{"00XX", edtf.Century, edtf.Certain, "0000-01-01", "0099-12-31"},
 	{"0000-02-29", edtf.DayP, edtf.Certain, "0000-02-29", "0000-02-29"},
 	{"19XX", edtf.Century, edtf.Certain, "1900-01-01", "1999-12-31"},
 	{"1984?", edtf.Year, edtf.Uncertain, "1984-01-01", "1984-12-31"},
+	{"../1984~", edtf.Year, edtf.Approx, "-9999-01-01", "1984-12-31"},
 	{"199X", edtf.Decade, edtf.Certain, "1990-01-01", "1999-12-31"},
 	{"2004-06~", edtf.Month, edtf.Approx, "2004-06-01", "2004-06-30"},
 	{"2004-06%/2006-08?", edtf.Month, edtf.Both, "2004-06-01", "2006-08-31"},
@@ -52,6 +51,7 @@ var dates = []struct {
 	{"2024-02", edtf.Month, edtf.Certain, "2024-02-01", "2024-02-29"},
 	{"2024-02-29", edtf.DayP, edtf.Certain, "2024-02-29", "2024-02-29"},
 	{"2024-11/..", edtf.Month, edtf.Certain, "2024-11-01", "9999-12-31"},
+	{"../2024-11-26", edtf.DayP, edtf.Certain, "-9999-01-01", "2024-11-26"},
 	{"9999-24", edtf.Season, edtf.Certain, "9999-12-01", "9999-12-31"},
 }
 
