@@ -15,6 +15,9 @@ type Sentence struct {
 	Paragraph int
 	// Line is where the sentence stands, for the steps in Why; 0 leaves it out.
 	Line int
+	// Apart is set for what is no part of the prose, such as a byline: its dates
+	// are read, but lead the narrative nowhere.
+	Apart bool
 	// Fixed holds dates set by hand: of the expressions at those indexes.
 	Fixed map[int]edtf.Date
 }
@@ -102,7 +105,11 @@ func (r *resolver) resolveSentence(s *Sentence) []Reading {
 	for i := range out {
 		x := &out[i]
 		if d, ok := s.Fixed[indexOf(at, i)]; ok {
-			x.Date, x.Timex, x.Type, x.Basis = d, pointTimex(d.Start()), TypeDate, "corrected"
+			// What the words say by themselves is kept in Why.
+			told, last, n := r.told, r.lastTold, len(r.events)
+			r.resolve(s, out, i)
+			r.told, r.lastTold, r.events = told, last, r.events[:n]
+			x.Date, x.Timex, x.Type, x.Basis, x.Problems = d, pointTimex(d.Start()), TypeDate, Explicit, nil
 			r.tell(s, x, true)
 			continue
 		}
@@ -278,7 +285,7 @@ func (r *resolver) calendar(s *Sentence, out []Reading, i int) {
 	case m.Century > 0:
 		y := int(m.Century-1) * 100
 		if m.Era == BC {
-			y = -int(m.Century-1)*100 - 100
+			y = -int(m.Century)*100 + 1
 		}
 		x.Basis = Explicit
 		x.set(edtf.At(edtf.Point{Precision: edtf.Century, Year: y}))
