@@ -90,6 +90,9 @@ var (
 // tells when something was published, not what happened.
 func bare(s *Sentence) bool {
 	text := s.Text()
+	if hasVerb(text) {
+		return false
+	}
 	letters := 0
 	at := 0
 	count := func(part string) {
@@ -108,7 +111,7 @@ func bare(s *Sentence) bool {
 		at = max(at, r.End)
 	}
 	count(text[at:])
-	return letters <= 12 || len(s.Rejected) > 0 && !hasVerb(text) && letters <= 24 && len(text) < 80
+	return letters <= 12 || len(s.Rejected) > 0 && letters <= 24 && len(text) < 80
 }
 
 // namesDay reports whether a sentence names a day with its year.

@@ -112,11 +112,8 @@ func (t *Text) resolve(tagger *timex.Tagger, a *Article, latest edtf.Date) {
 			}
 			last = s.Block
 		}
-		if s.Furniture != "" {
-			continue
-		}
 		line, _ := t.lines.Position(s.Block.Offset(s.Start))
-		ts := timex.Sentence{Text: s.Text(), Paragraph: paragraph, Line: line}
+		ts := timex.Sentence{Text: s.Text(), Paragraph: paragraph, Line: line, Apart: s.Furniture != ""}
 		for k, r := range s.Readings {
 			ts.Exprs = append(ts.Exprs, r.Expr)
 			if c := t.correction(s, k); c != nil && !c.Date.IsZero() {

@@ -88,7 +88,7 @@ func (c *candidate) nominalPhrase() (from, to int) {
 func (c *candidate) kept() []bool {
 	keep := make([]bool, len(c.words))
 	for i := range c.words {
-		keep[i] = c.words[i].plain() && (i != c.clause.gap || i == 0)
+		keep[i] = (c.words[i].plain() || c.words[i].name) && (i != c.clause.gap || i == 0)
 	}
 	for k := 0; k < len(c.s.Readings); k++ {
 		r := &c.s.Readings[k]

@@ -20,6 +20,7 @@ type word struct {
 	verb       bool // it can be the verb of a clause
 	inDate     bool // it is part of an expression of time
 	aside      bool // it stands in brackets or between dashes, without the date
+	name       bool // … and is a name, which a title keeps: ", Abdusalom Azizov,"
 }
 
 // plain reports whether the word counts for the structure of the sentence.
@@ -93,6 +94,9 @@ func markAppositions(words []word) {
 			verbs == 1 && open.verb && (participles[open.lower] || strings.HasSuffix(open.lower, "ed"))
 		if leadsOn && described {
 			markAside(words[i : j+1])
+			for k := i; k < j && open.capital && j-i <= 4; k++ {
+				words[k].name = true
+			}
 			i = j
 		}
 	}
