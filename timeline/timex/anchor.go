@@ -1,7 +1,6 @@
 package timex
 
 import (
-	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -15,7 +14,7 @@ func (r *resolver) tell(s *Sentence, x *Reading, fullYear bool) {
 	if s.Apart || bracketed(s.Text, x.Start) {
 		return // "(born 1966)" is an aside, and leads the narrative nowhere
 	}
-	if r.lastTold.sentence != r.sentence || r.lastTold.date.Precision() != x.Date.Precision() || !subordinate(s.Text, x.Start) {
+	if r.lastTold.sentence != r.sentence || r.lastTold.date.Precision() != x.Date.Precision() || !r.subordinate(s.Text, x.Start) {
 		// A relative clause ("the unrest that began on 2 January") tells of
 		// something else than its sentence, and does not lead it on.
 		r.told[x.Date.Precision()] = w
@@ -47,8 +46,8 @@ func (r *resolver) last(p edtf.Precision) (w told) {
 
 // subordinate reports whether the words at i stand in a clause that hangs on
 // another of the same sentence.
-func subordinate(text string, i int) bool {
-	from, _ := clauseBounds(text, i, i)
+func (r *resolver) subordinate(text string, i int) bool {
+	from, _ := r.clauseBounds(text, i, i)
 	return from > 0
 }
 
@@ -101,7 +100,7 @@ func (r *resolver) shift(s *Sentence, out []Reading, i int) {
 		}
 		base = ref.date
 		x.Basis = Relative
-		x.why("%s counts from %s, %s%s", words(s, x), ref, r.t.say(base), how)
+		x.why("%s counts from %s, %s%s", words(s, x), ref, say(base), how)
 	}
 	r.count(x, base)
 }
@@ -183,7 +182,7 @@ func (r *resolver) count(x *Reading, base edtf.Date) {
 		y, _, _ := exact.Civil()
 		p.Year, p.Day = y, min(p.Day, edtf.DaysIn(y, max(p.Month, 1)))
 		x.set(edtf.At(p))
-		x.why("so long before it: %s", r.t.say(x.Date))
+		x.why("so long before it: %s", say(x.Date))
 		return
 	case m.Mod == LessThan && m.Back:
 		r.place(x, exact, m.Unit, 0)
@@ -206,7 +205,7 @@ func (r *resolver) count(x *Reading, base edtf.Date) {
 		return
 	}
 	r.place(x, exact, m.Unit, 0)
-	x.why("that leads to %s", r.t.say(x.Date))
+	x.why("that leads to %s", say(x.Date))
 }
 
 // clock reads a time of day: of the day that stands beside it, or was told last.
@@ -241,7 +240,7 @@ func (r *resolver) clock(s *Sentence, out []Reading, i int) {
 			}
 			day = edtf.OfDay(d)
 			x.Basis = Relative
-			x.why("%s counts from %s, %s", words(s, x), ref, r.t.say(ref.date))
+			x.why("%s counts from %s, %s", words(s, x), ref, say(ref.date))
 		}
 	default:
 		if k := r.dayBeside(s, out, i); k >= 0 {
@@ -294,18 +293,14 @@ func (r *resolver) objectOf(rest string) string {
 	rest = rest[:end]
 	word, after, _ := strings.Cut(rest, " ")
 	word = strings.ToLower(strings.Trim(word, "”\""))
-	switch word {
-	case "", "and", "but", "or", "at", "in", "on", "by", "with", "to", "from", "for", "as", "near", "when", "than":
+	switch {
+	case word == "", r.t.lone[word], r.t.future[word], r.isPast(word):
 		return ""
-	case "that":
+	case word == r.t.Complement:
 		// "the day after that battle", but "said the day before that he would go".
-		next, _, _ := strings.Cut(after, " ")
-		if !r.t.happenings[next] && !r.t.isTime(next) {
+		if next, _, _ := strings.Cut(after, " "); !r.t.happenings[next] && !r.t.isTime(next) {
 			return ""
 		}
-	}
-	if r.t.past[word] || r.t.future[word] || len(word) > 4 && strings.HasSuffix(word, "ed") {
-		return ""
 	}
 	return rest
 }
@@ -411,10 +406,10 @@ func (r *resolver) eventBefore(s *Sentence, p edtf.Precision) (w told, name stri
 		}
 		// The noun with the words around it that belong to it: "the ECO summit in Khankendi".
 		from := k
-		for from > 0 && k-from < 4 && !strings.ContainsAny(fields[from-1], ",;:") && !slices.Contains(determiners, strings.ToLower(fields[from-1])) {
+		for from > 0 && k-from < 4 && !strings.ContainsAny(fields[from-1], ",;:") && !r.t.determiners[strings.ToLower(fields[from-1])] {
 			from--
 		}
-		definite := from > 0 && slices.Contains(determiners[:definites], strings.ToLower(fields[from-1]))
+		definite := from > 0 && r.t.definite[strings.ToLower(fields[from-1])]
 		to := k + 1
 		for to < len(fields) && to-k < 4 && !strings.ContainsAny(fields[to-1], ",;:.") {
 			to++
@@ -430,9 +425,3 @@ func (r *resolver) eventBefore(s *Sentence, p edtf.Precision) (w told, name stri
 	}
 	return told{}, "", false
 }
-
-// determiners are the words that a noun phrase begins with; the first ones say
-// that it is known already.
-var determiners = []string{"the", "that", "this", "his", "her", "its", "their", "a", "an", "any", "some", "every", "each", "no"}
-
-const definites = 7

@@ -64,7 +64,17 @@ var English = &Language{
 		"raid battle siege war invasion uprising revolt coup protest protests unrest riot riots massacre shooting assassination murder " +
 		"killing death funeral visit trip talks negotiations agreement treaty accord armistice ceasefire truce arrest detention trial verdict " +
 		"hearing sentence resignation appointment inauguration dismissal earthquake flood explosion crash accident fire launch flight " +
-		"landing ceremony speech address briefing statement announcement resolution session congress summit fall capture surrender defeat " +
+		"landing ceremony speech address briefing statement announcement resolution session congress fall capture surrender defeat " +
 		"victory retreat withdrawal landing landings offensive campaign mutiny revolution independence declaration incident",
-	Months: [12]string{"January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"},
+	PastEnding: "ed",
+	Clauses:    "that which who whose where when while because although but whether after before",
+	Definite:   "the that this his her its their",
+	Indefinite: "a an any some every each no",
+	Lone:       "and but or at in on by with to from for as near when than",
+	Complement: "that",
+	Beside:     "the on of",
+	From:       "from",
+	Until:      "to until till through",
+	Between:    "between",
+	And:        "and",
 }

@@ -19,9 +19,9 @@ func (r *resolver) survey() {
 	if !r.Published.IsZero() {
 		r.hasPub = true
 		r.pub = r.Published.Latest()
-		r.pubWhy = "on " + r.t.say(r.Published)
+		r.pubWhy = "on " + say(r.Published)
 		if r.Published.Precision() < edtf.DayP {
-			r.pubWhy = "in " + r.t.say(r.Published)
+			r.pubWhy = "in " + say(r.Published)
 		}
 		if r.From != "" {
 			r.pubWhy += " (" + r.From + ")"
@@ -100,9 +100,9 @@ func (r *resolver) inferYear() {
 			}
 		}
 	}
-	why := fmt.Sprintf("the latest full date in the text is %s", r.t.say(latest))
+	why := fmt.Sprintf("the latest full date in the text is %s", say(latest))
 	if latest.IsZero() && !r.Latest.IsZero() {
-		latest, why = r.Latest, fmt.Sprintf("the latest full date around the text is %s", r.t.say(r.Latest))
+		latest, why = r.Latest, fmt.Sprintf("the latest full date around the text is %s", say(r.Latest))
 	} else if line > 0 {
 		why += fmt.Sprintf(" (“%s”, line %d)", latestWords, line)
 	}
@@ -153,7 +153,7 @@ const (
 // clause around the expression, and first at the word right before it: in
 // "said on Monday it will go", Monday is when it was said.
 func (r *resolver) tense(s *Sentence, x *Reading) tense {
-	from, to := clauseBounds(s.Text, x.Start, x.End)
+	from, to := r.clauseBounds(s.Text, x.Start, x.End)
 	before := strings.FieldsFunc(s.Text[from:x.Start], notWord)
 	after := strings.FieldsFunc(s.Text[x.End:to], notWord)
 	for n := 1; n <= 3 && n <= len(before); n++ {
@@ -181,14 +181,14 @@ func (r *resolver) tense(s *Sentence, x *Reading) tense {
 }
 
 func (r *resolver) isPast(w string) bool {
-	return r.t.past[w] || len(w) > 4 && strings.HasSuffix(w, "ed")
+	return r.t.past[w] || r.t.PastEnding != "" && len(w) > 4 && strings.HasSuffix(w, r.t.PastEnding)
 }
 
 func notWord(c rune) bool { return c <= ' ' || strings.ContainsRune(",.;:!?()[]\"“”", c) }
 
 // clauseBounds returns the clause of a sentence that a stretch stands in, cut
 // at the words that begin another.
-func clauseBounds(text string, start, end int) (from, to int) {
+func (r *resolver) clauseBounds(text string, start, end int) (from, to int) {
 	to = len(text)
 	i := 0
 	for i < len(text) {
@@ -197,7 +197,7 @@ func clauseBounds(text string, start, end int) (from, to int) {
 			j++
 		}
 		w := text[i:j]
-		if isBarrier(w) || j < len(text) && text[j] == ';' {
+		if r.isBarrier(w) || j < len(text) && text[j] == ';' {
 			if j <= start {
 				from = j
 			} else if i >= end {
@@ -210,12 +210,8 @@ func clauseBounds(text string, start, end int) (from, to int) {
 	return from, to
 }
 
-func isBarrier(w string) bool {
-	switch strings.ToLower(strings.Trim(w, ",()“”\"")) {
-	case "that", "which", "who", "whose", "where", "when", "while", "because", "although", "but", "whether", "after", "before":
-		return true
-	}
-	return false
+func (r *resolver) isBarrier(w string) bool {
+	return r.t.clauses[strings.ToLower(strings.Trim(w, ",()“”\""))]
 }
 
 func wordSet(list string) map[string]bool {

@@ -189,12 +189,25 @@ type Language struct {
 	// Rules are tried all at each place: the one that covers the most words
 	// wins, and among those the first.
 	Rules []Rule
-	// Future and Past are words that show when a sentence's verb lies.
-	Future, Past string
+	// Future and Past are words that show when a sentence's verb lies;
+	// PastEnding is how the regular past of a verb ends.
+	Future, Past, PastEnding string
 	// Happenings are nouns for what happens: "summit", "attack".
 	Happenings string
-	// Months are the names for the steps in Why.
-	Months [12]string
+	// Clauses are words that begin another clause: "that", "which", "after".
+	Clauses string
+	// Definite are words before a noun that is known already: "the", "this";
+	// Indefinite those before another: "a", "some".
+	Definite, Indefinite string
+	// Lone are words before which "the day after" has no object: "and", "in".
+	Lone string
+	// Complement is the word that begins what somebody says: "that".
+	Complement string
+	// Beside are words that may stand between "two days before" and its date.
+	Beside string
+	// From and Until stand around a span, "from … to …"; Between and And
+	// likewise.
+	From, Until, Between, And string
 }
 
 type lexicon struct {

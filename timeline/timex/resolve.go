@@ -147,12 +147,12 @@ func (r *resolver) joinSpans(s *Sentence, out []Reading) {
 			between := strings.TrimSpace(s.Text[a.End:b.Start])
 			before := s.Text[:a.Start]
 			switch {
-			case between == "to" || between == "until" || between == "till" || between == "through":
-				if hasWordBefore(before, "from") {
+			case r.t.until[between]:
+				if hasWordBefore(r.beforeArticle(before), r.t.From) {
 					a.Link = To
 				}
-			case between == "and":
-				if hasWordBefore(before, "between") {
+			case between == r.t.And:
+				if hasWordBefore(r.beforeArticle(before), r.t.Between) {
 					a.Link = To
 				} else if a.Meaning.Month > 0 && a.Meaning.Day > 0 && !a.Meaning.HasYear && b.Meaning.Day > 0 && b.Meaning.Month > 0 {
 					a.Link = And
@@ -182,11 +182,18 @@ func samePrecision(a, b *Meaning) bool {
 	return (a.Day > 0) == (b.Day > 0) && (a.Month > 0) == (b.Month > 0) && a.Weekday == 0 && b.Weekday == 0 && a.HasYear == b.HasYear
 }
 
+// beforeArticle takes an article off the end of a text.
+func (r *resolver) beforeArticle(text string) string {
+	text = strings.TrimRight(text, " ")
+	if i := strings.LastIndexByte(text, ' '); i >= 0 && r.t.definite[strings.ToLower(text[i+1:])] {
+		return text[:i]
+	}
+	return text
+}
+
+// hasWordBefore reports whether a text ends with a word.
 func hasWordBefore(text, word string) bool {
 	text = strings.TrimRight(text, " ")
-	if i := strings.LastIndexByte(text, ' '); i >= 0 && strings.EqualFold(text[i+1:], "the") {
-		text = strings.TrimRight(text[:i], " ")
-	}
 	return len(text) >= len(word) && strings.EqualFold(text[len(text)-len(word):], word)
 }
 
@@ -199,7 +206,7 @@ func (r *resolver) ownsDay(m *Meaning) bool {
 // more than a small word between them.
 func (r *resolver) adjoins(s *Sentence, a, b *Reading) bool {
 	between := strings.Trim(s.Text[a.End:b.Start], " ,")
-	return between == "" || between == "the" || between == "on" || between == "of"
+	return between == "" || r.t.beside[between]
 }
 
 // resolve reads the i-th expression of a sentence.
@@ -318,7 +325,7 @@ func (r *resolver) calendar(s *Sentence, out []Reading, i int) {
 	case m.Day > 0:
 		if int(m.Day) > edtf.DaysIn(y, int(m.Month)) {
 			x.Basis = Explicit
-			x.Problems = append(x.Problems, fmt.Sprintf("%s has only %d days", r.t.say(edtf.OfMonth(y, int(m.Month))), edtf.DaysIn(y, int(m.Month))))
+			x.Problems = append(x.Problems, fmt.Sprintf("%s has only %d days", say(edtf.OfMonth(y, int(m.Month))), edtf.DaysIn(y, int(m.Month))))
 			x.why("%s is no day of the calendar", words(s, x))
 			return
 		}
@@ -346,7 +353,7 @@ func (r *resolver) checkWeekday(s *Sentence, x *Reading) {
 		return
 	}
 	if got := weekdayOf(x.Date.Earliest()); got != m.Weekday {
-		x.Problems = append(x.Problems, fmt.Sprintf("%s was a %s, not a %s", r.t.say(x.Date), weekdayNames[got], weekdayNames[m.Weekday]))
+		x.Problems = append(x.Problems, fmt.Sprintf("%s was a %s, not a %s", say(x.Date), weekdayNames[got], weekdayNames[m.Weekday]))
 		x.set(x.Date.With(edtf.Uncertain))
 	}
 }
@@ -396,7 +403,7 @@ func (r *resolver) settleFigures(s *Sentence, x *Reading) bool {
 		x.why("month before day: %s", r.orderWhy)
 	default:
 		x.Problems = append(x.Problems, fmt.Sprintf("it may be %d %s or %d %s: nothing in the text settles which figure is the day",
-			m.Day, r.t.Months[m.Month-1], m.Month, r.t.Months[m.Day-1]))
+			m.Day, monthNames[m.Month], m.Month, monthNames[m.Day]))
 		x.why("%s is read day first, which nothing in the text confirms", words(s, x))
 		y := m.year(r.pub)
 		if int(m.Day) <= edtf.DaysIn(y, int(m.Month)) {
@@ -703,7 +710,7 @@ func (r *resolver) weekday(s *Sentence, x *Reading) {
 	}
 	x.Basis = basis
 	x.set(edtf.OfDay(d))
-	x.why("%s: %s, and this is %s, %s", words(s, x), from, how, r.t.say(x.Date))
+	x.why("%s: %s, and this is %s, %s", words(s, x), from, how, say(x.Date))
 }
 
 // period reads a unit that a word places: "last week", "that year".
@@ -733,7 +740,7 @@ func (r *resolver) period(s *Sentence, x *Reading) {
 			at = ref.date.Earliest()
 		}
 		x.Basis = Relative
-		x.why("%s counts from %s, %s", words(s, x), ref, r.t.say(ref.date))
+		x.why("%s counts from %s, %s", words(s, x), ref, say(ref.date))
 	default:
 		x.why("%s names no place on the calendar", words(s, x))
 		return

@@ -169,13 +169,15 @@ func namedDay(n NamedDay, year int) (edtf.Day, bool) {
 	return edtf.NewDay(year, md[0], md[1]), ok
 }
 
+var monthNames = [...]string{"", "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"}
+
 // say writes a day or date for a reader: "5 January 2022".
-func (t *Tagger) say(d edtf.Date) string {
-	a := t.sayPoint(d.Start())
+func say(d edtf.Date) string {
+	a := sayPoint(d.Start())
 	if !d.IsInterval() {
 		return a
 	}
-	b := t.sayPoint(d.End())
+	b := sayPoint(d.End())
 	switch {
 	case a == "":
 		return "until " + b
@@ -187,7 +189,7 @@ func (t *Tagger) say(d edtf.Date) string {
 
 var seasonNames = [...]string{21: "spring", 22: "summer", 23: "autumn", 24: "winter"}
 
-func (t *Tagger) sayPoint(p edtf.Point) string {
+func sayPoint(p edtf.Point) string {
 	year := fmt.Sprint(p.Year)
 	if p.Year <= 0 {
 		year = fmt.Sprintf("%d BC", 1-p.Year)
@@ -202,9 +204,9 @@ func (t *Tagger) sayPoint(p edtf.Point) string {
 	case edtf.Season:
 		return seasonNames[p.Season] + " " + year
 	case edtf.Month:
-		return t.Months[p.Month-1] + " " + year
+		return monthNames[p.Month] + " " + year
 	case edtf.DayP:
-		return fmt.Sprintf("%d %s %s", p.Day, t.Months[p.Month-1], year)
+		return fmt.Sprintf("%d %s %s", p.Day, monthNames[p.Month], year)
 	}
 	return year
 }
