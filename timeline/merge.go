@@ -79,10 +79,12 @@ func bagOf(e *Event) bag {
 	b := bag{words: map[string]bool{}}
 	for i, w := range strings.FieldsFunc(e.Title, func(r rune) bool { return !unicode.IsLetter(r) && !unicode.IsDigit(r) }) {
 		lower := strings.ToLower(w)
-		if len(lower) < 4 && !unicode.IsDigit(rune(lower[0])) || empty[lower] {
+		if len(lower) < 4 && !unicode.IsDigit([]rune(lower)[0]) && w != strings.ToUpper(w) || len(lower) < 2 || empty[lower] {
 			continue
 		}
-		name := i > 0 && unicode.IsUpper([]rune(w)[0])
+		// The first word may be a name or not: it is taken for one, as two
+		// reports with different names are better left apart.
+		name := i == 0 || unicode.IsUpper([]rune(w)[0]) || unicode.IsDigit([]rune(w)[0])
 		key := stem(lower)
 		if _, ok := b.words[key]; !ok {
 			b.list = append(b.list, key)
@@ -94,6 +96,9 @@ func bagOf(e *Event) bag {
 
 // stem takes the endings off that the forms of one word differ in.
 func stem(w string) string {
+	if strings.HasSuffix(w, "an") {
+		return w[:len(w)-1] // Asia and Asian
+	}
 	for _, end := range [...]string{"ing", "ed", "es", "s"} {
 		if len(w) > len(end)+3 && strings.HasSuffix(w, end) {
 			return w[:len(w)-len(end)]
@@ -112,20 +117,26 @@ var empty = func() map[string]bool {
 }()
 
 // same returns the words that two events of one date share, where those make
-// them one: three or more, among them a name, and most of what the shorter says.
+// them one: three or more, among them a name, and most of what the shorter
+// says, with all its names and numbers.
 func same(a, b *Event, x, y bag) []string {
 	if a.Status != b.Status && (a.Status == Planned || b.Status == Planned) || a.Mentions[0].Sentence.Start == b.Mentions[0].Sentence.Start && a.Mentions[0].File == b.Mentions[0].File {
 		return nil
+	}
+	if len(y.list) > len(x.list) {
+		x, y = y, x
 	}
 	var shared []string
 	name := false
 	for _, w := range y.list {
 		if n, ok := x.words[w]; ok {
 			shared = append(shared, w)
-			name = name || n || y.words[w]
+			name = name || n && y.words[w]
+		} else if y.words[w] {
+			return nil
 		}
 	}
-	if len(shared) < 3 || !name || 10*len(shared) < 7*min(len(x.list), len(y.list)) {
+	if len(shared) < 3 || !name || 10*len(shared) < 7*len(y.list) {
 		return nil
 	}
 	return shared

@@ -372,9 +372,21 @@ func (c *clause) read(start, end int) {
 			c.happening = c.happening || happens(c.words, i)
 		}
 	}
-	if !c.nominal && c.antTo == c.antFrom && c.copula && c.happening && nounBefore(c.words, start) {
-		c.nominal = true
+	if !c.nominal && c.antTo == c.antFrom && c.happening && nounBefore(c.words, start) {
+		c.nominal = c.copula || prepositions[c.words[c.from].lower] && c.onlyParticiples()
 	}
+}
+
+// onlyParticiples reports whether the clause's verbs only describe nouns: "at
+// the summit held in Samarkand".
+func (c *clause) onlyParticiples() bool {
+	for i := c.from; i < c.to; i++ {
+		w := &c.words[i]
+		if w.verb && w.plain() && (auxiliaries[w.lower] || !participles[w.lower] && !strings.HasSuffix(w.lower, "ed") || i == c.from) {
+			return false
+		}
+	}
+	return true
 }
 
 // nounBefore reports whether a noun for what happens stands right before the

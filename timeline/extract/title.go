@@ -72,7 +72,7 @@ func (c *candidate) nominalPhrase() (from, to int) {
 		i--
 	}
 	k := i
-	for k > 0 && !happens(c.words, k) {
+	for k > 0 && (!happens(c.words, k) || c.words[k].verb) {
 		k--
 	}
 	from, _ = nounPhrase(c.words, k)
