@@ -11,8 +11,11 @@ import (
 // tell keeps a date as the one that the text has reached.
 func (r *resolver) tell(s *Sentence, x *Reading, fullYear bool) {
 	w := told{date: x.Date, words: s.Text[x.Start:x.End], line: s.Line, sentence: r.sentence, paragraph: s.Paragraph, fullYear: fullYear}
-	if s.Apart || bracketed(s.Text, x.Start) {
+	if s.Apart || r.narrative && x.Basis == Deictic || bracketed(s.Text, x.Start) {
 		return // "(born 1966)" is an aside, and leads the narrative nowhere
+	}
+	if x.Meaning.Which == Previous || x.Meaning.Of == Previous {
+		return // "the previous year" looks back and does not go there
 	}
 	if r.lastTold.sentence != r.sentence || r.lastTold.date.Precision() != x.Date.Precision() || !r.subordinate(s.Text, x.Start) {
 		// A relative clause ("the unrest that began on 2 January") tells of

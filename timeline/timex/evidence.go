@@ -52,10 +52,12 @@ func (r *resolver) figureOrder() (Order, string) {
 }
 
 // tellsOfOtherTime reports whether the text is a narrative of another time
-// than its own: most of its days and months whose year is named lie more than
-// a year before its publication, and it hardly counts from its own day.
+// than its own: it names the year of many days and months, most of them lie
+// before the year of its publication or are of several years, and it hardly
+// counts from its own day.
 func (r *resolver) tellsOfOtherTime() bool {
 	far, near, now := 0, 0, 0
+	years := map[int]bool{}
 	py, _, _ := r.pub.Civil()
 	for _, s := range r.text {
 		for _, e := range s.Exprs {
@@ -63,6 +65,7 @@ func (r *resolver) tellsOfOtherTime() bool {
 			switch {
 			case e.Rule.Not != "":
 			case m.Kind == Calendar && m.HasYear && (m.Month > 0 || m.Era == BC):
+				years[m.year(r.pub)] = true
 				if m.year(r.pub) < py-1 {
 					far++
 				} else {
@@ -74,7 +77,7 @@ func (r *resolver) tellsOfOtherTime() bool {
 			}
 		}
 	}
-	return far >= 3 && far > 2*near && far > 2*now
+	return far >= 3 && far > 2*near && far > 2*now || far >= 8 && len(years) >= 4 && far > near && far > 3*now
 }
 
 // inferYear guesses the publication from the dates of a text that does not

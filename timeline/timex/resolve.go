@@ -432,6 +432,10 @@ func (r *resolver) fillYear(s *Sentence, out []Reading, i int) {
 	}
 	switch which {
 	case This, Last, Next:
+		if ref := r.last(edtf.Month); r.narrative && !ref.date.IsZero() {
+			r.fromTold(s, x, which, ref)
+			return
+		}
 		if !r.hasPub {
 			x.why("%s counts from the day of publication, which is not known", words(s, x))
 			return
@@ -530,6 +534,10 @@ func (r *resolver) fillYear(s *Sentence, out []Reading, i int) {
 			x.why("nothing says the year of %s, and the day of publication is not known", words(s, x))
 			return
 		}
+		// A mere year goes on with the month that was told in it.
+		if month := r.last(edtf.Month); ref.date.Precision() < edtf.Month && !month.date.IsZero() && month.date.Start().Year == ref.date.Start().Year {
+			ref = month
+		}
 		give(nearYear(ref.date.Start(), m), Partial)
 		x.why("the year is the one the text has reached: %s", ref)
 		return
@@ -542,6 +550,30 @@ func (r *resolver) fillYear(s *Sentence, out []Reading, i int) {
 		return
 	}
 	x.why("%s names no year; the text was published %s, and %s", words(s, x), r.pubWhy, how)
+}
+
+// fromTold gives "last October" or "April of this year" the year that it has
+// from the date that the narrative has reached.
+func (r *resolver) fromTold(s *Sentence, x *Reading, which Which, ref told) {
+	m := &x.Meaning
+	p := ref.date.Start()
+	y, month := p.Year, int(m.Month)
+	if m.Season > 0 {
+		month = 3*(int(m.Season)-20) + 1
+	}
+	at := p.Month
+	switch {
+	case m.Of != NoWhich && which == Last, m.Of == NoWhich && which == Last && month >= at:
+		y--
+	case m.Of != NoWhich && which == Next, m.Of == NoWhich && which == Next && month <= at:
+		y++
+	}
+	m.Year, m.HasYear, m.Era = int32(y), true, NoEra
+	if y <= 0 {
+		m.Year, m.Era = int32(1-y), BC
+	}
+	x.Basis = Relative
+	x.why("%s counts from the time the text has reached: %s", words(s, x), ref)
 }
 
 // yearBeside looks for a date in the same paragraph whose words name the year
@@ -560,8 +592,9 @@ func (r *resolver) yearBeside(s *Sentence, m *Meaning) (told, bool) {
 	return told{}, false
 }
 
-// nearYear returns the year that brings a month closest to a date told before.
-// A text goes forward more often than back, so what lies ahead may be farther.
+// nearYear returns the year that a month has in a text that has reached a
+// date. A text goes forward more often than back: what lies a little before is
+// a step back, and what lies farther is in the year to come.
 func nearYear(ref edtf.Point, m *Meaning) int {
 	month := int(m.Month)
 	if month == 0 {
@@ -573,15 +606,18 @@ func nearYear(ref edtf.Point, m *Meaning) int {
 	switch d := month - ref.Month; {
 	case d < -maxBack:
 		return ref.Year + 1
-	case d > 12-maxBack:
+	case d > maxAhead:
 		return ref.Year - 1
 	}
 	return ref.Year
 }
 
-// maxBack is how many months a narrative is thought to step back without
-// naming the year.
-const maxBack = 6
+// How many months a narrative is thought to step back, and to go on, without
+// naming the year. What is best was measured: 3 to 6 hardly differ.
+const (
+	maxBack  = 4
+	maxAhead = 10
+)
 
 // newsYear chooses the year of a month or day by the day of publication: the
 // nearest, but a thing told as past does not lie ahead, nor one to come behind.
@@ -720,6 +756,13 @@ func (r *resolver) period(s *Sentence, x *Reading) {
 	var step int
 	switch m.Which {
 	case This, Last, Next:
+		if ref := r.last(unitPrecision(m.Unit)); r.narrative && !ref.date.IsZero() && m.Anchor != Published {
+			at = ref.date.Latest()
+			step = [...]int{This: 0, Last: -1, Next: 1}[m.Which]
+			x.Basis = Relative
+			x.why("%s counts from the time the text has reached: %s, %s", words(s, x), ref, say(ref.date))
+			break
+		}
 		if !r.hasPub || r.inferred || m.Unit <= Week && r.Published.Precision() < edtf.DayP || m.Unit == Month && r.Published.Precision() < edtf.Month {
 			x.why("%s counts from the day of publication, which is not known", words(s, x))
 			return
