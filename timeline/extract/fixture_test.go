@@ -360,7 +360,7 @@ func refusedFor(t *testing.T, eg string, last int) string {
 
 // No text makes the package panic or report a place that is not there.
 func FuzzExtract(f *testing.F) {
-	for _, x := range readFixtures(f, "testdata") {
+	for _, x := range readFixtures(f, *fixturesDir) {
 		f.Add(string(x.source.Bytes[x.source.Body:]), x.source.Published.String(), strings.HasSuffix(x.source.File, ".md"))
 	}
 	f.Fuzz(func(t *testing.T, text, published string, markdown bool) {
@@ -375,4 +375,3 @@ func FuzzExtract(f *testing.F) {
 		checkPlaces(t, src, &got)
 	})
 }
-

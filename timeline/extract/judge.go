@@ -41,10 +41,16 @@ var refusals = []refusal{
 		[]string{"He is [now] free."}, nil},
 	{"it is a heading, which dates what stands under it",
 		func(c *candidate) bool { return c.s.Block.Kind == prose.Heading },
-		nil, nil},
+		[]string{"## [5 January]: the airport"}, nil},
+	{"it is the dateline of the report",
+		func(c *candidate) bool {
+			at := dateline.FindStringIndex(c.text)
+			return at != nil && c.s.Start == 0 && c.s.Readings[c.last()].End <= at[1]
+		},
+		[]string{"TASHKENT, [January 10] (Agency) — The roads are open again."}, []string{"TASHKENT — The roads were opened on [January 10]."}},
 	{"the sentence breaks off",
 		func(c *candidate) bool { return strings.HasSuffix(c.text, "…") || strings.HasSuffix(c.text, "...") },
-		[]string{"In the [1990s], during the civil…"}, nil},
+		[]string{"In [the 1990s], during the civil…"}, nil},
 	{"an anniversary recalls the event and is none",
 		func(c *candidate) bool {
 			for k := range c.s.Readings {
@@ -80,7 +86,7 @@ var refusals = []refusal{
 		[]string{"He left on [January 5], though he should have stayed."}},
 	{"its clause says that something did not happen or was not so",
 		func(c *candidate) bool { return c.clause.negated },
-		[]string{"She was not among those in the town [that day]."}, []string{"He did not attend the summit, held on [January 5]."}},
+		[]string{"She was not among those in the town on [January 5]."}, []string{"He did not attend the summit, held on [January 5]."}},
 	{"nothing is said to have happened then",
 		func(c *candidate) bool { return !c.clause.verb && !c.clause.happening },
 		[]string{"Its people in [1999]: few."}, []string{"The bombings in Tashkent in [1999]."}},

@@ -43,4 +43,4 @@ func published(t *Text, sentences []Sentence) (edtf.Date, string) {
 }
 
 // dateline is the place and day that a news agency's text begins with.
-var dateline = regexp.MustCompile(`^\p{Lu}[\p{Lu} .,’'-]{2,40}[,(]? ?.{4,30}\)? ?(--|–|—|-|:) `)
+var dateline = regexp.MustCompile(`^\p{Lu}[\p{Lu} .,’'-]{2,40}[,(]? ?[^.]{0,40}\)? ?(--|–|—|-|:) `)
