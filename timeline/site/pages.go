@@ -1,0 +1,431 @@
+package site
+
+import (
+	"fmt"
+	"html/template"
+	"path"
+	"slices"
+	"strings"
+
+	"solnoma/timeline"
+	"solnoma/timeline/prose"
+)
+
+// frame is what every page has around its content.
+type frame struct {
+	T           *words
+	Language    string // BCP 47
+	SiteTitle   string
+	Title       string // of the page; "" on the timeline
+	Description string
+	Path        string // of the page, from the site's root
+	Root        string // leads from the page to the site's root
+	OtherRoot   string // leads there too, if Root does not; "" where Root is sure to
+	Canonical   string // the page's own address; "" if not known
+	Generator   string
+	Policy      string // Content-Security-Policy
+	Style, Icon string // from the site's root, as all addresses below
+	Script      string // the script of a timeline; "" on other pages
+	Live        string // the script that reloads the page; "" where there is none
+	Nav         []navigation
+	Counts      string // how many events and sources
+}
+
+// navigation is an entry of the menu.
+type navigation struct {
+	link
+	Current bool
+}
+
+// card is an entry as a page shows it that is in no folder, or in one.
+type card struct {
+	*entry
+	T    *words
+	Root string
+	Body template.HTML // of an event written by hand
+}
+
+// listing is a page with a timeline: the whole one, or that of a topic.
+type listing struct {
+	frame
+	Topic       *topic   // nil on the whole timeline
+	TopicList   []*topic // with events
+	First, Last string
+	Events      int
+	Sources     int
+	Checks      int
+	Strip       *strip
+	Groups      []*group
+	cards       map[*entry]card
+}
+
+// Card returns the card of an entry for this page.
+func (l *listing) Card(e *entry) card { return l.cards[e] }
+
+type eventPage struct {
+	frame
+	Entry         *entry
+	Body          template.HTML // of an event written by hand
+	EDTF          string
+	Status        string // in words
+	Before, After *entry
+}
+
+type sourcePage struct {
+	frame
+	Source   *source
+	DateFrom string // where its date is from; "" where its author says it
+	Address  string // of the original
+	Archive  string
+	Blocks   []textBlock
+	Tongue   string // language of the text, where it is not that of the site
+}
+
+// textBlock is a block of a source's text on its page; a list is one block.
+type textBlock struct {
+	Tag    string // p, h3 to h6, blockquote, ul; "" for the gap between excerpts
+	Level  int    // of a list item
+	Dir    string
+	Lang   string
+	Pieces []piece
+	Notes  []note
+	Items  []textBlock // of a ul
+}
+
+// note stands in the margin of a block: an event that it dates, or what could
+// not be dated.
+type note struct {
+	Words string
+	Entry *entry // nil for what could not be dated
+	Why   string
+}
+
+// marginal is the margin of a block of a source's text.
+type marginal struct {
+	T    *words
+	Root string
+	List []note
+}
+
+// Notes returns the margin of a block for this page.
+func (p *sourcePage) Notes(b textBlock) marginal { return marginal{p.T, p.Root, b.Notes} }
+
+type sourcesPage struct {
+	frame
+	Sources []*source
+}
+
+type checkPage struct {
+	frame
+	Sections []checkSection
+}
+
+type checkSection struct {
+	ID, Title, Lead string
+	Rows            []checkRow
+	Folded          bool // it is no work for anyone, and shown on demand
+}
+
+// checkRows are rows for the page that they are on.
+type checkRows struct {
+	T    *words
+	Root string
+	Rows []checkRow
+}
+
+// Rows returns the rows of a section for this page.
+func (p *checkPage) Rows(s checkSection) checkRows { return checkRows{p.T, p.Root, s.Rows} }
+
+// checkRow is one thing to look at. All its parts may be missing.
+type checkRow struct {
+	Tag       string // severity
+	Link      link   // to the event or source
+	When      string // its date
+	Text      string
+	Words     string // of the source
+	Quote     []piece
+	Notes     []string
+	Hint      string // what to do
+	Place     string // file:line
+	PlaceHref string
+	spot      spot
+}
+
+type markdownPage struct {
+	frame
+	Body template.HTML
+}
+
+type plainPage struct{ frame }
+
+// sourcePage makes the page of a source.
+func (m *model) sourcePage(f frame, s *source) *sourcePage {
+	p := &sourcePage{frame: f, Source: s, Address: webAddress(s.URL), Archive: webAddress(s.Archive)}
+	if s.DateBasis != "front matter" {
+		p.DateFrom = s.DateBasis
+	}
+	if s.Language != "" && s.Language != f.Language {
+		p.Tongue = s.Language
+	}
+	level := 2 // of the last heading
+	hidden := false
+	for i, b := range s.blocks {
+		if i == 0 && b.Kind == prose.Heading && b.Text == s.Title && len(b.marks) == 0 {
+			continue // the page has it above
+		}
+		if len(b.shown) == 0 {
+			hidden = true
+			continue
+		}
+		if hidden && len(p.Blocks) > 0 {
+			p.Blocks = append(p.Blocks, textBlock{})
+		}
+		hidden = false
+		t := b.textBlock(f.Root, p.Tongue)
+		switch b.Kind {
+		case prose.Heading:
+			level = min(b.Level+2, level+1, 6)
+			t.Tag = fmt.Sprintf("h%d", level)
+		case prose.Quote:
+			t.Tag = "blockquote"
+		case prose.Item:
+			t.Tag = "li"
+			if n := len(p.Blocks); n == 0 || p.Blocks[n-1].Tag != "ul" {
+				p.Blocks = append(p.Blocks, textBlock{Tag: "ul"})
+			}
+			ul := &p.Blocks[len(p.Blocks)-1]
+			ul.Items = append(ul.Items, t)
+			continue
+		default:
+			t.Tag = "p"
+		}
+		p.Blocks = append(p.Blocks, t)
+	}
+	return p
+}
+
+// textBlock makes what a page shows of a block; tongue is the language of the
+// source, if it is known and not that of the site.
+func (b *block) textBlock(root, tongue string) textBlock {
+	t := textBlock{Level: b.Level, Dir: direction(b.Text)}
+	if t.Dir != "" && tongue == "" {
+		t.Lang = languageOf(b.Text)
+	}
+	leftOut := func(from, to int) {
+		text := " … "
+		switch {
+		case from == to:
+			return
+		case from == 0:
+			text = "… "
+		case to == len(b.Text):
+			text = " …"
+		case strings.TrimSpace(b.Text[from:to]) == "":
+			text = " "
+		}
+		t.Pieces = append(t.Pieces, piece{Text: text})
+	}
+	from := 0
+	for _, s := range b.shown {
+		leftOut(from, s.start)
+		t.Pieces = append(t.Pieces, weave(b.Text, s, b.marks, eventLinks(root))...)
+		from = s.end
+	}
+	leftOut(from, len(b.Text))
+	for _, k := range b.marks {
+		if k.anchor == "" {
+			continue
+		}
+		words := b.Text[k.start:k.end]
+		for _, e := range k.entries {
+			t.Notes = append(t.Notes, note{Words: words, Entry: e})
+		}
+		if k.kind == undated {
+			t.Notes = append(t.Notes, note{Words: words, Why: strings.Join(k.why, " ")})
+		}
+	}
+	return t
+}
+
+// checks lists what a person should look at, in the sections that have any.
+func (m *model) checks() []checkSection {
+	w := m.words
+	all := []checkSection{
+		{ID: "problems", Title: w.Problems, Lead: w.ProblemsLead},
+		{ID: "conflicts", Title: w.Conflicts, Lead: w.ConflictsLead, Rows: m.disputedRows()},
+		{ID: "inferred", Title: w.Inferred, Lead: w.InferredLead, Rows: m.inferredRows()},
+		{ID: "source-dates", Title: w.SourceDates, Lead: w.SourceDatesLead, Rows: m.sourceDateRows()},
+		{ID: "undated", Title: w.Undated, Lead: w.UndatedLead, Rows: m.passageRows(m.tl.Undated, undated)},
+		{ID: "unused", Title: w.Unused, Lead: w.UnusedLead, Rows: m.passageRows(m.tl.Unused, unused), Folded: true},
+	}
+	hints, listed := m.hints(), map[spot]bool{}
+	for _, section := range all {
+		for i := range section.Rows {
+			row := &section.Rows[i]
+			listed[row.spot] = true
+			row.Hint = hints[row.spot]
+		}
+	}
+	all[0].Rows = m.problemRows(listed)
+	return slices.DeleteFunc(all, func(s checkSection) bool { return len(s.Rows) == 0 })
+}
+
+// checkCount returns the number of dates to check: of all rows that are work.
+func checkCount(sections []checkSection) int {
+	n := 0
+	for _, s := range sections {
+		if !s.Folded {
+			n += len(s.Rows)
+		}
+	}
+	return n
+}
+
+// spot is a place in a file.
+type spot struct {
+	file         string
+	line, column int
+}
+
+// hints returns what the notes among the problems propose, by their places.
+func (m *model) hints() map[spot]string {
+	all := map[spot]string{}
+	for _, p := range m.tl.Problems {
+		if p.Severity == timeline.Note && p.Line > 0 {
+			all[spot{p.File, p.Line, p.Column}] = p.Hint
+		}
+	}
+	return all
+}
+
+// problemRows lists the problems but for notes about what the other sections
+// list, which is at one of the spots.
+func (m *model) problemRows(listed map[spot]bool) (rows []checkRow) {
+	for _, p := range m.tl.Problems {
+		if p.Severity == timeline.Note && listed[spot{p.File, p.Line, p.Column}] {
+			continue
+		}
+		tag := map[timeline.Severity]string{
+			timeline.Error: m.words.SeverityError, timeline.Warning: m.words.SeverityWarning, timeline.Note: m.words.SeverityNote,
+		}[p.Severity]
+		row := checkRow{Tag: tag, Text: capital(p.Message), Hint: p.Hint, Place: placeIn(p.File, p.Line)}
+		if s := m.sourceOf[p.File]; s != nil {
+			row.PlaceHref = s.Href
+		}
+		rows = append(rows, row)
+	}
+	return rows
+}
+
+// disputedRows lists the events about whose date there is doubt, one row for
+// each report that raises it.
+func (m *model) disputedRows() (rows []checkRow) {
+	for _, e := range m.entries {
+		if !e.Disputed {
+			continue
+		}
+		for _, r := range e.Reports {
+			if len(r.Problems) == 0 && !disjoint(r.Date, e.Date) {
+				continue
+			}
+			row := m.reportRow(e, r)
+			row.Notes = r.Problems
+			if disjoint(r.Date, e.Date) {
+				row.Notes = append([]string{m.words.Says(r.When)}, row.Notes...)
+			}
+			rows = append(rows, row)
+		}
+	}
+	return rows
+}
+
+func (m *model) inferredRows() (rows []checkRow) {
+	for _, e := range m.entries {
+		for _, r := range e.Reports {
+			if r.Basis == timeline.Inferred {
+				row := m.reportRow(e, r)
+				row.Notes = r.Why
+				rows = append(rows, row)
+			}
+		}
+	}
+	return rows
+}
+
+func (m *model) reportRow(e *entry, r *report) checkRow {
+	row := checkRow{
+		Link: link{Text: e.Title, Href: e.Href}, When: e.When, Quote: r.Quote.Pieces,
+		Place: placeIn(r.File, r.Line), spot: spot{r.File, r.Line, r.Column},
+	}
+	if r.Source != nil {
+		row.PlaceHref = r.Source.Href
+		if r.Anchor != "" {
+			row.PlaceHref += "#" + r.Anchor
+		}
+	}
+	return row
+}
+
+func (m *model) sourceDateRows() (rows []checkRow) {
+	for _, s := range m.sources {
+		if strings.HasPrefix(s.DateBasis, "inferred") {
+			rows = append(rows, checkRow{
+				Link: link{Text: s.Name, Href: s.Href}, When: s.On, Notes: []string{capital(s.DateBasis) + "."}, Place: s.File,
+			})
+		}
+	}
+	return rows
+}
+
+func (m *model) passageRows(passages []timeline.Passage, kind markKind) (rows []checkRow) {
+	for _, p := range passages {
+		row := checkRow{
+			Words: p.Text, Notes: p.Why,
+			Place: placeIn(p.File, p.Line), spot: spot{p.File, p.Line, p.Column},
+		}
+		if s := m.sourceOf[p.File]; s != nil {
+			if row.Quote = s.quotePassage(p, kind); row.Quote != nil {
+				row.Words = ""
+			}
+			row.PlaceHref = s.Href
+			if k := s.markAt(p.Start, p.End); k != nil && k.anchor != "" {
+				row.PlaceHref += "#" + k.anchor
+			}
+		}
+		rows = append(rows, row)
+	}
+	return rows
+}
+
+func placeIn(file string, line int) string {
+	if line == 0 {
+		return file
+	}
+	return fmt.Sprintf("%s:%d", file, line)
+}
+
+// around returns the entries before and after one on the timeline.
+func (m *model) around(e *entry) (before, after *entry) {
+	i := slices.Index(m.entries, e)
+	if i > 0 {
+		before = m.entries[i-1]
+	}
+	if i+1 < len(m.entries) {
+		after = m.entries[i+1]
+	}
+	return before, after
+}
+
+// statusWords says how the text states an event.
+func (m *model) statusWords(s timeline.Status) string {
+	switch s {
+	case timeline.Planned:
+		return m.words.Planned
+	case timeline.Alleged:
+		return m.words.Alleged
+	}
+	return m.words.Reported
+}
+
+// rootFrom returns what leads from a page to the site's root.
+func rootFrom(name string) string { return strings.Repeat("../", strings.Count(path.Clean(name), "/")) }
