@@ -56,22 +56,28 @@ func hasProse(blocks []prose.Block) bool {
 // longLine is the length from which a line is taken for prose.
 const longLine = 140
 
+// longestSentence is the length from which words without a full stop are a
+// list or a table that lost its form: each of its events would carry it whole.
+const longestSentence = 3000
+
 // furniture says what a sentence is that is no part of the prose, or "".
 // Only at the top of an article, before its first paragraph, can a line of
 // nothing but names and dates be its byline.
 func furniture(s *Sentence, top bool, next *prose.Block) string {
 	text := s.Text()
 	switch {
-	case copyrightLine.MatchString(s.Block.Text):
-		return "copyright line"
+	case len(text) > longestSentence:
+		return "a run of words that is too long for a sentence"
+	case len(s.Block.Text) <= longestSentence && copyrightLine.MatchString(s.Block.Text):
+		return "a copyright line"
 	case len(text) > longLine:
 		return ""
 	case commentRules.MatchString(s.Block.Text):
-		return "part of the page around the text"
+		return "the page around the text"
 	case len(s.Readings) == 0 && len(s.Rejected) == 0:
 		return ""
-	case byline.MatchString(s.Block.Text) && (top || !hasVerb(text)):
-		return "byline"
+	case byline.MatchString(s.Block.Text) && (top || !hasVerb(s)):
+		return "a byline"
 	case bare(s) && (s.Block.Kind != prose.Heading || top && next != nil && len(next.Text) <= longLine && namesDay(s)):
 		// A heading that is a date dates what stands under it; but one at the
 		// top, over further headings, is when the whole was published.
@@ -90,7 +96,7 @@ var (
 // tells when something was published, not what happened.
 func bare(s *Sentence) bool {
 	text := s.Text()
-	if hasVerb(text) {
+	if hasVerb(s) {
 		return false
 	}
 	letters := 0

@@ -9,9 +9,9 @@ type clause struct {
 	// antFrom and antTo are the words that a relative clause hangs on: "the
 	// unrest" of "the unrest that began on 2 January"; equal for any other.
 	antFrom, antTo int
-	// gap is the comma between a subject and the rest of its clause, behind an
-	// apposition; 0 where there is none.
-	gap int
+	// attribution is set where the date is when somebody said what the rest of
+	// the sentence says: "…, the airport said on Tuesday".
+	attribution bool
 
 	verb      bool
 	copula    bool // its verbs are only forms of "to be"
@@ -56,6 +56,15 @@ func findClause(words []word, start, end int) clause {
 		return false
 	}
 	c := clause{words: words}
+	// main is a clause that stands by itself: it has a verb, and does not begin
+	// with a word that hangs it on another.
+	main := func(k int) bool {
+		w := words[segs[k].from]
+		if w.mark && segs[k].from+1 < segs[k].to {
+			w = words[segs[k].from+1]
+		}
+		return verbIn(k) && !subordinates[w.lower] && !relatives[w.lower]
+	}
 	first, last := at, at
 	switch {
 	case verbIn(at):
@@ -63,8 +72,13 @@ func findClause(words []word, start, end int) clause {
 		// "On January 10, one of them was found": the clause is what follows;
 		// at the end of a sentence, what stands before.
 		k := at + 1
-		for k < len(segs) && !verbIn(k) {
+		for k < len(segs) && !main(k) {
 			k++
+		}
+		if k == len(segs) {
+			for k = at + 1; k < len(segs) && !verbIn(k); {
+				k++
+			}
 		}
 		if k < len(segs) && (!verbBefore(at) || quoted(words[segs[at].from:segs[at].to])) {
 			first, last = k, k
@@ -90,20 +104,94 @@ func findClause(words []word, start, end int) clause {
 		}
 	}
 	c.from, c.to = segs[first].from, segs[last].to
-	// A second verb behind "and" has the subject of the first.
-	for first > 0 && !c.hasSubject() && !relatives[words[c.from].lower] && !c.reduced() {
-		if words[c.from].lower == "," {
-			c.gap = c.from
+	if c.attributes(first) {
+		c.attribution = true
+		for last = first - 1; last > 0 && !verbIn(last); {
+			last--
 		}
-		first--
-		c.from = segs[first].from
+		first = last
+		for first > 0 && !main(first) {
+			first--
+		}
+		c.from, c.to = segs[first].from, segs[at].from
 	}
-	for c.from < c.to-1 && (words[c.from].mark && !strings.Contains("“\"", words[c.from].lower) || words[c.from].aside) {
-		c.from++
-	}
+	c.trim()
+	c.findSubject(segs, first, verbIn)
 	c.relative()
 	c.read(start, end)
 	return c
+}
+
+// trim takes off the marks that a clause begins with.
+func (c *clause) trim() {
+	for c.from < c.to-1 && (c.words[c.from].mark && !strings.Contains("“\"", c.words[c.from].lower) || c.words[c.from].aside) {
+		c.from++
+	}
+}
+
+// attributes reports whether the clause only says who said the rest, and when:
+// ", the airport said on Tuesday".
+func (c *clause) attributes(first int) bool {
+	if first == 0 || c.words[c.from].lower != "," {
+		return false
+	}
+	said := false
+	for _, w := range c.words[c.from+1 : c.to] {
+		switch {
+		case w.inDate || w.aside || w.mark || determiners[w.lower] || prepositions[w.lower]:
+		case reporting[w.lower] && w.verb:
+			said = true
+		case w.verb || clauseOpeners[w.lower]:
+			return false
+		case said:
+			return false // somebody was told something
+		}
+	}
+	return said
+}
+
+// findSubject looks for the subject of a clause that has none of its own, a
+// second verb behind "and" or the verb behind an apposition: the words up to
+// the first verb of the clause before it.
+func (c *clause) findSubject(segs []segment, first int, verbIn func(int) bool) {
+	if c.hasSubject() || relatives[c.words[c.from].lower] || c.reduced() && c.words[max(c.from-1, 0)].lower == "," && !c.closesApposition(segs, first) {
+		return
+	}
+	for k := first - 1; k >= 0; k-- {
+		s := clause{words: c.words, from: segs[k].from, to: segs[k].to}
+		s.trim()
+		if s.reduced() && k > 0 || relatives[c.words[s.from].lower] || subordinates[c.words[s.from].lower] && k > 0 || !verbIn(k) && k > 0 && c.words[segs[k].from].lower == "," && !c.words[s.from].capital {
+			continue
+		}
+		from, to := s.from, s.from
+		for to < s.to && !(c.words[to].verb && c.words[to].plain()) {
+			if c.words[to].mark && to+1 < s.to && strings.Contains(",;:", c.words[to].lower) || c.words[to].inDate {
+				from = to + 1
+			}
+			to++
+		}
+		for from < to && (adverbsFirst[c.words[from].lower] || clauseOpeners[c.words[from].lower] && c.words[from].lower != "that" || prepositions[c.words[from].lower]) {
+			from++
+		}
+		if from < to {
+			c.antFrom, c.antTo = from, to
+			for c.from < c.to-1 && (clauseOpeners[c.words[c.from].lower] || c.words[c.from].mark) {
+				c.from++
+			}
+			return
+		}
+	}
+}
+
+// closesApposition reports whether the clause is what follows on an apposition,
+// so that its participle is the verb: "The firm, founded in 1872, collapsed".
+func (c *clause) closesApposition(segs []segment, first int) bool {
+	if first < 2 {
+		return false
+	}
+	s := clause{words: c.words, from: segs[first-1].from, to: segs[first-1].to}
+	s.trim()
+	return c.words[segs[first-1].from].lower == "," && (s.reduced() || relatives[c.words[s.from].lower])
 }
 
 // quoted reports whether a segment begins somebody's words: with a quotation
@@ -193,7 +281,7 @@ func segments(words []word) []segment {
 		if i == from || !w.plain() {
 			continue
 		}
-		if w.mark && (strings.Contains(",;:", w.lower) || isDash(words, i)) || !w.mark && clauseOpeners[w.lower] && opensClause(words, i) {
+		if w.cut || w.mark && (strings.Contains(",;:", w.lower) || isDash(words, i)) || !w.mark && clauseOpeners[w.lower] && opensClause(words, i) {
 			out = append(out, segment{from, i})
 			from = i
 		}
@@ -237,7 +325,7 @@ func opensClause(words []word, i int) bool {
 
 // relative finds what a relative clause hangs on, or a participle behind its noun.
 func (c *clause) relative() {
-	if c.from == 0 || c.nominal {
+	if c.from == 0 || c.nominal || c.antTo > c.antFrom {
 		return
 	}
 	w := c.words[c.from]
@@ -295,7 +383,7 @@ func nounPhrase(words []word, i int) (from, to int) {
 		switch {
 		case w.aside:
 		case w.mark && !strings.Contains("“”\"-–", w.lower), w.verb, clauseOpeners[w.lower] && w.lower != "and",
-			prepositions[w.lower] && (w.lower != "of" && w.lower != "in" && w.lower != "at" || !articleBefore(words, k)):
+			prepositions[w.lower] && (w.lower != "of" && w.lower != "in" && w.lower != "at" && w.lower != "into" || !articleBefore(words, k)):
 			// "the summit of the organisation in Bishkek" goes on over its
 			// prepositions, as an article stands before them.
 			return k + 1, to
@@ -362,10 +450,13 @@ func (c *clause) read(start, end int) {
 	c.copula = c.verb && !main
 	// What governs the clause from before: "accused them of …", "should
 	// consider …"; but a clause of who or when tells what is known.
+	if next := c.words[min(1, len(c.words)-1)]; c.words[0].lower == "had" && c.words[0].capital && !next.mark {
+		c.proposed = true // "Had the vote been held"
+	}
 	governed := c.antFrom == c.antTo && !relatives[c.words[c.from].lower] && !leadingOpeners[c.words[c.from].lower] || c.words[c.from].lower == "that"
 	for i := 0; i < c.from; i++ {
 		c.claimed = c.claimed || governed && claiming[c.words[i].lower]
-		c.proposed = c.proposed || c.words[i].lower == "should" && c.from-i < 12
+		c.proposed = c.proposed || c.words[i].lower == "should" && c.from-i < 12 || c.words[i].lower == "imagine" || c.words[i].lower == "suppose"
 	}
 	if c.antTo > c.antFrom {
 		for i := c.antFrom; i < c.antTo; i++ {

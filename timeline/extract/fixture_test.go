@@ -291,7 +291,7 @@ func checkPlaces(t *testing.T, src *content.Source, f *found) {
 
 func inHeading(src *content.Source, start, end int) bool {
 	for _, b := range src.Doc.Blocks {
-		if b.Kind == prose.Heading && b.Start <= start && end <= b.End {
+		if (b.Kind == prose.Heading || b.Kind == prose.Cell) && b.Start <= start && end <= b.End {
 			return true
 		}
 	}

@@ -14,7 +14,7 @@ import (
 func published(t *Text, sentences []Sentence) (edtf.Date, string) {
 	for i := range sentences {
 		s := &sentences[i]
-		if s.Furniture != "byline" && s.Furniture != "a line of its own, not prose" && !dateline.MatchString(s.Text()) {
+		if s.Furniture != "a byline" && s.Furniture != "a line of its own, not prose" && !dateline.MatchString(s.Text()) {
 			continue
 		}
 		for _, r := range s.Readings {
@@ -32,7 +32,7 @@ func published(t *Text, sentences []Sentence) (edtf.Date, string) {
 				kind := "byline"
 				if s.Furniture == "" {
 					kind = "dateline"
-				} else if s.Furniture != "byline" {
+				} else if s.Furniture != "a byline" {
 					kind = "the date on its own line"
 				}
 				return got[0].Date, fmt.Sprintf("%s, line %d", kind, line)

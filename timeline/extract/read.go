@@ -31,8 +31,8 @@ type Sentence struct {
 	Readings   []timex.Reading
 	// Rejected are what looks like a date and is none, by a rule.
 	Rejected []timex.Expr
-	// Furniture says why the sentence is no part of the prose: "byline",
-	// "copyright line"; "" where it is.
+	// Furniture says why the sentence is no part of the prose: "a byline",
+	// "a copyright line"; "" where it is.
 	Furniture string
 	// heading is the index of the heading that the sentence stands under, or -1.
 	heading int
@@ -75,9 +75,16 @@ func Read(src *content.Source) *Text {
 				}
 				s.Furniture = furniture(&s, !described, next)
 				described = described || s.Furniture == "" && b.Kind != prose.Heading && len(s.Text()) > longLine
-				if b.Kind == prose.Heading {
+				switch {
+				case b.Kind == prose.Heading:
 					s.heading = -1
 					heading = len(a.Sentences)
+				case b.Kind == prose.Cell && len(s.Readings) > 0 && bare(&s):
+					// A cell that is a date dates the cells behind it.
+					s.Furniture, s.heading = "", -1
+					heading = len(a.Sentences)
+				case b.Kind != prose.Cell && len(a.Sentences) > 0 && a.Sentences[len(a.Sentences)-1].Block.Kind == prose.Cell:
+					heading, s.heading = -1, -1
 				}
 				a.Sentences = append(a.Sentences, s)
 			}
@@ -106,14 +113,15 @@ func (t *Text) resolve(tagger *timex.Tagger, a *Article, latest edtf.Date) {
 	for i := range a.Sentences {
 		s := &a.Sentences[i]
 		if s.Block != last {
-			// What stands right under a heading goes on with it.
-			if last == nil || last.Kind != prose.Heading {
+			// What stands right under a heading goes on with it, and the items
+			// of a list with one another.
+			if last == nil || last.Kind != prose.Heading && (last.Kind != prose.Item || s.Block.Kind != prose.Item) {
 				paragraph++
 			}
 			last = s.Block
 		}
 		line, _ := t.lines.Position(s.Block.Offset(s.Start))
-		ts := timex.Sentence{Text: s.Text(), Paragraph: paragraph, Line: line, Apart: s.Furniture != ""}
+		ts := timex.Sentence{Text: s.Text(), Paragraph: paragraph, Line: line, Apart: s.Furniture != "", Heading: s.Block.Kind == prose.Heading}
 		for k, r := range s.Readings {
 			ts.Exprs = append(ts.Exprs, r.Expr)
 			if c := t.correction(s, k); c != nil && !c.Date.IsZero() {

@@ -36,7 +36,10 @@ func (t *Text) events() found {
 // sentence adds the events of one sentence.
 func (t *Text) sentence(f *found, a *Article, s *Sentence) {
 	text := s.Text()
-	words := parse(text, s.Readings)
+	var words []word
+	if s.Furniture == "" {
+		words = parse(text, s.Readings)
+	}
 	for _, e := range s.Rejected {
 		f.unused = append(f.unused, t.passage(s, e.Start, e.End, []string{e.Rule.Not}))
 	}
@@ -58,15 +61,27 @@ func (t *Text) sentence(f *found, a *Article, s *Sentence) {
 					"if it tells of an event, add a correction with its date"))
 				continue
 			}
-			c.clause = findClause(words, r.Start, s.Readings[last].End)
-			if why := judge(&c); why != "" {
+			why := ""
+			if s.Furniture != "" {
+				why = "it stands in " + s.Furniture
+			} else {
+				c.clause = findClause(words, r.Start, s.Readings[last].End)
+				why = judge(&c)
+			}
+			if why == "" && r.Within {
+				why = "it is a time of a day that another expression names"
+			}
+			if why != "" {
 				if !date.IsZero() {
 					f.unused = append(f.unused, t.passage(s, r.Start, s.Readings[last].End, append(append([]string{}, r.Why...), "no event: "+why)))
 				}
 				continue
 			}
 		} else {
-			c.clause = findClause(words, r.Start, s.Readings[last].End)
+			if words == nil {
+				c.words = parse(text, s.Readings)
+			}
+			c.clause = findClause(c.words, r.Start, s.Readings[last].End)
 		}
 		if known(dates, date) {
 			f.unused = append(f.unused, t.passage(s, r.Start, s.Readings[last].End, append(append([]string{}, r.Why...), "says the same date as another of the sentence")))
@@ -173,6 +188,8 @@ func pointsAtDay(r *timex.Reading) bool {
 		return true
 	case timex.Period:
 		return r.Meaning.Unit >= timex.Day
+	case timex.Clock:
+		return r.Meaning.HasClock || r.Meaning.Which != timex.NoWhich || r.Meaning.Weekday > 0
 	case timex.Shift:
 		return !r.Meaning.Vague && r.Meaning.Unit >= timex.Day
 	}

@@ -1,6 +1,7 @@
 package extract
 
 import (
+	"regexp"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -22,6 +23,8 @@ func title(c *candidate) string {
 	keep := c.kept()
 	var t string
 	switch {
+	case c.entry() > 0:
+		t = c.join(keep, c.entry(), len(c.words))
 	case c.anniversary():
 		t = c.join(keep, c.afterSince(), len(c.words))
 	case cl.nominal:
@@ -42,6 +45,20 @@ func title(c *candidate) string {
 		t = clean(c.join(keep, 0, len(c.words)))
 	}
 	return capitalise(shorten(t))
+}
+
+// entry returns the index of the word behind a date that the sentence begins
+// with and that a colon or dash parts from the rest, as in a list: "5 January
+// 2022: Protesters seize the airport". It is 0 for any other sentence.
+func (c *candidate) entry() int {
+	if c.i < 0 || c.reading().Start > 2 {
+		return 0
+	}
+	i := c.behind()
+	if i+1 >= len(c.words) || !(c.words[i].lower == ":" || isDash(c.words, i)) || i > 8 {
+		return 0
+	}
+	return i + 1
 }
 
 // anniversary reports whether the date is one that the sentence counts back
@@ -88,7 +105,7 @@ func (c *candidate) nominalPhrase() (from, to int) {
 func (c *candidate) kept() []bool {
 	keep := make([]bool, len(c.words))
 	for i := range c.words {
-		keep[i] = (c.words[i].plain() || c.words[i].name) && (i != c.clause.gap || i == 0)
+		keep[i] = c.words[i].plain() || c.words[i].name
 	}
 	for k := 0; k < len(c.s.Readings); k++ {
 		r := &c.s.Readings[k]
@@ -117,6 +134,7 @@ func (c *candidate) kept() []bool {
 		for i := first - 1; i >= 0 && c.leadsToDate(i); i-- {
 			keep[i] = false
 		}
+		c.dropBracket(keep, first, last)
 		// "the day before the elections," goes with the date it explains.
 		if r.Date.IsZero() && r.Meaning.Kind == timex.Shift {
 			for i := last + 1; i < len(c.words) && !c.words[i].mark; i++ {
@@ -132,6 +150,26 @@ func (c *candidate) kept() []bool {
 		}
 	}
 	return keep
+}
+
+// dropBracket leaves out the bracket that another date stands in.
+func (c *candidate) dropBracket(keep []bool, first, last int) {
+	if c.i >= 0 && c.reading().Start == c.words[first].start {
+		return
+	}
+	open, shut := first, last
+	for open >= 0 && c.words[open].lower != "(" && c.words[open].lower != ")" {
+		open--
+	}
+	for shut < len(c.words) && c.words[shut].lower != ")" && c.words[shut].lower != "(" {
+		shut++
+	}
+	if open < 0 || shut == len(c.words) || c.words[open].lower != "(" || c.words[shut].lower != ")" {
+		return
+	}
+	for i := open; i <= shut; i++ {
+		keep[i] = false
+	}
 }
 
 // leadsToDate reports whether the word at i, with only such words between it
@@ -174,7 +212,7 @@ func (c *candidate) join(keep []bool, from, to int) string {
 		switch {
 		case last >= 0 && i == last+1:
 			b.WriteString(c.text[c.words[last].end:w.start])
-		case last >= 0 && !w.mark:
+		case last >= 0 && (!w.mark || strings.Contains("(“[", w.lower)):
 			b.WriteByte(' ')
 		}
 		b.WriteString(c.text[w.start:w.end])
@@ -192,9 +230,12 @@ func clean(s string) string {
 			s = strings.ReplaceAll(s, r[0], r[1])
 		}
 	}
-	s = pairs(s)
+	s = strings.Join(strings.Fields(emptyBrackets.ReplaceAllString(pairs(s), "")), " ")
 	for {
 		before := s
+		if inner, ok := strings.CutPrefix(s, "“"); ok && strings.HasSuffix(inner, "”") && strings.Count(s, "“") == 1 {
+			s = strings.TrimSuffix(inner, "”")
+		}
 		s = strings.TrimFunc(s, func(r rune) bool { return strings.ContainsRune(" ,;:.–—-/[]", r) })
 		first, rest, ok := strings.Cut(s, " ")
 		if w := strings.ToLower(strings.Trim(first, ",")); ok && (adverbsFirst[w] || leadingOpeners[w]) {
@@ -211,6 +252,9 @@ func clean(s string) string {
 		}
 	}
 }
+
+// emptyBrackets are brackets whose dates are gone: "(r.)".
+var emptyBrackets = regexp.MustCompile(`\([^\pL]*\pL{0,2}[^\pL)]*\)`)
 
 // withoutLead takes off a lead that says only that something is told: "reports
 // emerged that", "it was later revealed that".

@@ -19,6 +19,7 @@ type word struct {
 	mark       bool
 	verb       bool // it can be the verb of a clause
 	inDate     bool // it is part of an expression of time
+	cut        bool // a clause goes on here behind a relative one
 	aside      bool // it stands in brackets or between dashes, without the date
 	name       bool // … and is a name, which a title keeps: ", Abdusalom Azizov,"
 }
@@ -29,13 +30,7 @@ func (w *word) plain() bool { return !w.inDate && !w.aside }
 // parse takes a sentence apart, and notes which words are verbs, dates and asides.
 func parse(text string, dates []timex.Reading) []word {
 	words := split(text)
-	for i := range words {
-		w := &words[i]
-		for k := range dates {
-			end := dates[spanEnd(dates, k)].End
-			w.inDate = w.inDate || w.start >= dates[k].Start && w.end <= end && dates[k].Meaning.Kind != timex.Vague
-		}
-	}
+	markDates(words, dates)
 	markBrackets(words)
 	for i := range words {
 		w := &words[i]
@@ -53,6 +48,8 @@ func parse(text string, dates []timex.Reading) []word {
 			}
 		case len(w.lower) > 4 && strings.HasSuffix(w.lower, "ed"):
 			w.verb = !w.capital && !adjectiveEd[w.lower] && !strings.Contains(w.lower, "-") && !(i > 0 && determiners[words[i-1].lower] && words[i-1].lower != "that")
+		case i > 0 && subjects[words[i-1].lower] && !w.capital && !prepositions[w.lower] && !clauseOpeners[w.lower] && !strings.HasSuffix(w.lower, "ly") && !pronouns[w.lower]:
+			w.verb = true
 		case i > 0 && !w.capital && !prepositions[w.lower] && !determiners[w.lower]:
 			// The bare form behind an auxiliary: "did not attend", "will pay".
 			k := i - 1
@@ -62,9 +59,58 @@ func parse(text string, dates []timex.Reading) []word {
 			w.verb = bareFormAfter[words[k].lower]
 		}
 	}
+	presentVerb(words)
 	markAppositions(words)
 	markRelatives(words)
 	return words
+}
+
+// presentVerb looks for the verb of a sentence that seems to have none: a word
+// in -s behind a noun, as in "Parliament elects his successor".
+func presentVerb(words []word) {
+	for i := range words {
+		if words[i].verb && words[i].plain() {
+			return
+		}
+	}
+	for i := 1; i+1 < len(words); i++ {
+		w, before, after := &words[i], words[i-1], words[i+1]
+		if w.mark || w.capital || w.inDate || w.aside || len(w.lower) < 4 || !strings.HasSuffix(w.lower, "s") || strings.HasSuffix(w.lower, "ss") {
+			continue
+		}
+		noun := !before.mark && !determiners[before.lower] && !prepositions[before.lower]
+		if noun && (determiners[after.lower] || after.capital || prepositions[after.lower] && after.lower != "of" || strings.HasSuffix(after.lower, "ly")) {
+			w.verb = true
+			return
+		}
+	}
+}
+
+// markDates marks the words of the dates, the dash of a span, and what a date
+// counts from ("two weeks after {the treaty was signed}"). Both lists are in
+// the order of the text.
+func markDates(words []word, dates []timex.Reading) {
+	i := 0
+	for k := 0; k < len(dates); k++ {
+		first := &dates[k]
+		k = spanEnd(dates, k)
+		if first.Meaning.Kind == timex.Vague {
+			continue
+		}
+		for i < len(words) && words[i].start < first.Start {
+			i++
+		}
+		for i < len(words) && words[i].end <= dates[k].End {
+			words[i].inDate = true
+			i++
+		}
+		if first.Meaning.Kind == timex.Shift && first.Meaning.Anchor == timex.Beside {
+			for i < len(words) && !words[i].mark {
+				words[i].inDate = true
+				i++
+			}
+		}
+	}
 }
 
 // markAppositions marks what stands between two commas and only describes the
@@ -76,14 +122,11 @@ func markAppositions(words []word) {
 			continue
 		}
 		j, verbs := i+1, 0
-		for j < len(words) && j < i+18 && words[j].lower != "," {
-			if words[j].inDate {
-				break
-			}
-			if words[j].verb {
+		for relative := false; j < len(words) && j < i+18 && words[j].lower != "," && !words[j].inDate; j++ {
+			relative = relative || relatives[words[j].lower]
+			if words[j].verb && (!relative || relatives[words[i+1].lower]) {
 				verbs++
 			}
-			j++
 		}
 		if j >= len(words)-1 || words[j].lower != "," || verbBefore(words[:i]) == 0 && verbs > 0 && !relatives[words[i+1].lower] {
 			continue
@@ -94,7 +137,7 @@ func markAppositions(words []word) {
 			verbs == 1 && open.verb && (participles[open.lower] || strings.HasSuffix(open.lower, "ed"))
 		if leadsOn && described {
 			markAside(words[i : j+1])
-			for k := i; k < j && open.capital && j-i <= 4; k++ {
+			for k := i; k <= j && open.capital && j-i <= 4; k++ {
 				words[k].name = true
 			}
 			i = j
@@ -124,13 +167,19 @@ func markRelatives(words []word) {
 		for first < len(words) && !words[first].verb {
 			first++
 		}
-		for k := first + 1; k < len(words) && !words[k].mark && !words[k].inDate; k++ {
+		dated := first < len(words) && dateIn(words[i:first])
+		for k := first + 1; k < len(words) && !words[k].mark; k++ {
 			before := words[k-1]
+			dated = dated || words[k].inDate
 			if !words[k].verb || before.verb || negations[before.lower] || before.lower == "to" || before.lower == "and" || before.lower == "or" || strings.HasSuffix(before.lower, "ly") ||
 				bareFormAfter[before.lower] || k+1 < len(words) && words[k+1].lower == "by" {
 				continue
 			}
-			markAside(words[i:k])
+			if dated {
+				words[k].cut = true
+			} else {
+				markAside(words[i:k])
+			}
 			i = k
 			break
 		}
@@ -252,7 +301,7 @@ var (
 	// Past forms that do not end in -ed.
 	irregular = set("ate beat became began bent bet bit bled blew bore bought bound bred broke brought built burnt came caught chose clung cost crept cut dealt dealt " +
 		"did drank drew drove dug fell fed felt fled flew forbade forgot fought found froze gave got grew ground had heard held hid hit hung hurt kept knew laid led left lent let " +
-		"lit lost made meant met paid put quit ran rang read rode rose said sang sank sat saw sent set shook shot shut slept slid sold sought spent split spoke spread " +
+		"lit lost made meant met died lied tied paid put quit ran rang read rode rose said sang sank sat saw sent set shook shot shut slept slid sold sought spent split spoke spread shrank shrunk slew bade wept " +
 		"sprang stole stood struck stuck sung sunk swam swept swore swung taught thought threw told took tore understood upheld went withdrew withstood woke won wore wound wrote " +
 		"overthrew undertook forgave arose")
 
@@ -261,7 +310,7 @@ var (
 
 	// Verbs of the present that tell of an event or of one told.
 	presentVerbs = set("says tells marks claims accuses blames reports announces confirms believes denies warns calls remains means makes takes gives leads becomes begins starts ends opens closes " +
-		"wins loses meets visits arrives leaves goes comes shows suggests plans expects wants hopes fears sees finds says say declares signs dies kills attacks holds recognises recognizes resigns")
+		"votes elects wins loses meets visits arrives leaves goes comes shows suggests plans expects wants hopes fears sees finds says say declares go come signs dies kills attacks holds recognises recognizes resigns")
 
 	reporting = set("said told assured informed promised announced confirmed stated declared reported added noted says tells announces confirms states declares reports explained wrote warned argued insisted claimed acknowledged recalled stressed")
 
@@ -275,15 +324,20 @@ var (
 	// Words that another clause begins with.
 	clauseOpeners = set("that which who whom whose where when while because although though but whereas after before since until as and or so if whether")
 
+	// Openers of a clause that hangs on another.
+	subordinates = set("after before when while as since because although though if until unless whereas whether once")
+
 	relatives = set("that which who whom whose where")
 
 	pastAuxiliaries = set("was were had did has have been")
 
 	// Words that make a clause a proposal or a condition.
-	conditions = set("should could might must ought if whether unless propose proposed proposal recommend recommends recommended urge urged urges demand demanded consider considers considered wish wishes hope hopes hoped")
+	conditions = set("should could might must ought if whether unless propose imagine suppose proposal recommend recommends urge urges consider considers wish wishes hope hopes")
 
 	// Words that a title does not begin with, though its clause did.
 	leadingOpeners = set("that which who whom as until since before after when while because although though where whereby whose of")
+
+	subjects = set("he she they we i")
 
 	pronouns = set("he she it they we i you who him her them us me")
 
@@ -302,8 +356,9 @@ var (
 
 var adjectiveEd = set("united so-called limited unrelated armed related hundred alleged supposed unspecified increased advanced aged sacred naked red infrared unprecedented unconfirmed deposed detailed")
 
-func hasVerb(text string) bool {
-	for _, w := range parse(text, nil) {
+// hasVerb reports whether a sentence has a verb, apart from its dates.
+func hasVerb(s *Sentence) bool {
+	for _, w := range parse(s.Text(), s.Readings) {
 		if w.verb {
 			return true
 		}

@@ -10,7 +10,10 @@ import (
 
 // tell keeps a date as the one that the text has reached.
 func (r *resolver) tell(s *Sentence, x *Reading, fullYear bool) {
-	w := told{date: x.Date, words: s.Text[x.Start:x.End], line: s.Line, sentence: r.sentence, paragraph: s.Paragraph, fullYear: fullYear}
+	w := told{date: x.Date, words: s.Text[x.Start:x.End], line: s.Line, sentence: r.sentence, paragraph: s.Paragraph, fullYear: fullYear, heading: s.Heading}
+	if x.Meaning.Kind == Clock && !r.ownsDay(&x.Meaning) {
+		return // a time of a day that is told already
+	}
 	if s.Apart || r.narrative && x.Basis == Deictic || bracketed(s.Text, x.Start) {
 		return // "(born 1966)" is an aside, and leads the narrative nowhere
 	}
@@ -23,8 +26,13 @@ func (r *resolver) tell(s *Sentence, x *Reading, fullYear bool) {
 		r.told[x.Date.Precision()] = w
 		r.lastTold = w
 	}
-	if x.Date.Precision() >= edtf.Month {
+	if s.Heading && x.Date.Precision() >= edtf.Year {
+		r.heading = w
+	}
+	if x.Date.Precision() >= edtf.Year {
 		r.events = append(r.events, w)
+	}
+	if x.Date.Precision() >= edtf.Month && len(s.Text) < longSentence {
 		for k := range r.keywords(s.Text) {
 			list := r.index[k]
 			if n := len(list); n == 0 || list[n-1] != len(r.events)-1 {
@@ -33,6 +41,10 @@ func (r *resolver) tell(s *Sentence, x *Reading, fullYear bool) {
 		}
 	}
 }
+
+// longSentence is the length from which a text without full stops is no
+// sentence, and its words lead to no date.
+const longSentence = 4000
 
 // last returns the date told last that is at least as precise as p.
 func (r *resolver) last(p edtf.Precision) (w told) {
@@ -55,8 +67,9 @@ func (r *resolver) subordinate(text string, i int) bool {
 }
 
 func bracketed(text string, i int) bool {
-	open := strings.LastIndexByte(text[:i], '(')
-	return open >= 0 && !strings.Contains(text[open:i], ")") && i-open < 40
+	near := text[max(0, i-40):i]
+	open := strings.LastIndexByte(near, '(')
+	return open >= 0 && !strings.Contains(near[open:], ")")
 }
 
 // shift reads a count of units from an anchor.
@@ -248,9 +261,10 @@ func (r *resolver) clock(s *Sentence, out []Reading, i int) {
 	default:
 		if k := r.dayBeside(s, out, i); k >= 0 {
 			day = out[k].Date
+			x.Within = true
 			x.Basis = out[k].Basis
 			x.why("a time of the day that %s names", words(s, &out[k]))
-		} else if ref := r.last(edtf.DayP); !ref.date.IsZero() && ref.paragraph == s.Paragraph {
+		} else if ref := r.last(edtf.DayP); !ref.date.IsZero() && (ref.paragraph == s.Paragraph || ref.heading) {
 			day = ref.date
 			x.Basis = Relative
 			x.why("a time of the day told before: %s", ref)
@@ -269,7 +283,7 @@ func (r *resolver) clock(s *Sentence, out []Reading, i int) {
 // nearest to the i-th, or -1.
 func (r *resolver) dayBeside(s *Sentence, out []Reading, i int) int {
 	best, distance := -1, len(s.Text)+1
-	for k := range out {
+	for k := max(0, i-8); k < len(out) && k <= i+8; k++ {
 		if k == i || out[k].Meaning.Kind == Clock || out[k].Date.Precision() != edtf.DayP || out[k].Date.IsInterval() {
 			continue
 		}
@@ -288,7 +302,7 @@ func (r *resolver) dayBeside(s *Sentence, out []Reading, i int) int {
 // expression has for its object: "the battle", "he resigned". It is "" where
 // it has none, as before a comma, a preposition or the verb of the sentence.
 func (r *resolver) objectOf(rest string) string {
-	rest = strings.TrimLeft(rest, " ")
+	rest = strings.TrimLeft(rest[:min(len(rest), objectReach)], " ")
 	end := strings.IndexAny(rest, ",;:.!?()—–")
 	if end < 0 {
 		end = len(rest)
@@ -307,6 +321,9 @@ func (r *resolver) objectOf(rest string) string {
 	}
 	return rest
 }
+
+// objectReach is how many bytes the object of "after" may have.
+const objectReach = 300
 
 // clip shortens words for a step of Why.
 func clip(s string) string {
@@ -370,7 +387,8 @@ func (r *resolver) find(keys map[string]bool, p edtf.Precision, sentence int) (t
 	score := map[int]int{}
 	happens := map[int]bool{}
 	for k := range keys {
-		for _, e := range r.index[k] {
+		list := r.index[k]
+		for _, e := range list[max(0, len(list)-maxRivals):] {
 			happens[e] = happens[e] || r.t.happenings[k]
 			if r.events[e].date.Precision() >= p && r.events[e].sentence != sentence {
 				score[e]++
@@ -392,6 +410,9 @@ func (r *resolver) find(keys map[string]bool, p edtf.Precision, sentence int) (t
 	return r.events[best], true
 }
 
+// maxRivals is how many dates a word is followed to.
+const maxRivals = 64
+
 // eventBefore looks at the sentence before this one, where it states no date
 // of its own: does it speak of something that the text dates elsewhere ("the
 // recent summit in Khankendi")? Then "three days later" counts from that.
@@ -401,6 +422,9 @@ func (r *resolver) eventBefore(s *Sentence, p edtf.Precision) (w told, name stri
 		return told{}, "", false
 	}
 	text := r.text[i].Text
+	if len(text) > longSentence {
+		return told{}, "", false
+	}
 	fields := strings.Fields(text)
 	for k, f := range fields {
 		noun := strings.ToLower(strings.Trim(f, ".,;:!?()\"“”’"))

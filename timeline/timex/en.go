@@ -25,7 +25,8 @@ var English = &Language{
 		"twelve": "am=1 pm=2",
 		"zone":   "utc=841 gmt=841 z=841 est=541 edt=601 cst=481 cdt=541 mst=421 mdt=481 pst=361 pdt=421 cet=901 cest=961 eet=961 msk=1021 bst=901",
 		"named":  "christmas=1 easter=5 halloween=8 nowruz=10 navruz=10 nauryz=10 thanksgiving=11",
-		"mod":    "early=1 beginning=1 start=1 mid=2 middle=2 late=3 end=3 close=3",
+		"mod":    "early=1 mid=2 late=3",
+		"edge":   "beginning=1 start=1 outset=1 middle=2 end=3 close=3",
 		"which":  "this=1 current=1 last=2 past=2 next=3 coming=3 that=4 same=4 previous=5 preceding=5 following=6",
 		"counted": "people persons men women children civilians troops soldiers fighters militants protesters prisoners deaths victims " +
 			"peacekeepers km kilometers kilometres miles metres meters feet tons tonnes pounds euros dollars som soms sums somonis tenge " +
@@ -37,12 +38,12 @@ var English = &Language{
 	Macros: map[string]string{
 		"day":    "({card:day} [-] {ord:day}|{day}|{ord:day})",
 		"day2":   "({day:day2}|{ord:day2})",
-		"month":  "({month}|{anymonth}|{shortmonth}) [.] [/]",
-		"month2": "({month:month2}|{anymonth:month2}|{shortmonth:month2}) [.] [/]",
+		"month":  "({month}|{anymonth}|{shortmonth} [.]) [/]",
+		"month2": "({month:month2}|{anymonth:month2}|{shortmonth:month2} [.]) [/]",
 		"wd":     "({weekday}|{shortday} [.]) [,] [the]",
 		"n":      "({count:n}|({article}|{card}) {hundred} [[and] {card}]|{card} ~- ~{card}|{card}|{article})",
 		"many":   "(a {several} [of]|{several} [of]|a couple [of]|a number of)",
-		"mod":    "[the] [very] {mod} [part] [of|in|-]",
+		"mod":    "([the] [very] {mod} [part of|in|-]|[the] [very] {edge} of)",
 		"to":     "(-|to|until|till|through|thru)",
 		"era":    "({era}|b . c [.] [e] [.]|a . d [.])",
 		"bc":     "(bc|bce|b . c . e .|b . c . e|b . c .|b . c)",
@@ -58,7 +59,7 @@ var English = &Language{
 	// words: a rule that covers more of the text always goes before.
 	Rules: enRules,
 	Future: "will shall would scheduled plans planned expects expected due upcoming forthcoming tomorrow slated set " +
-		"intends ahead 'll next coming",
+		"intends ahead 'll next coming ends begins starts opens closes expires marks meet meets",
 	Past: "was were had did said told has been",
 	Happenings: "summit meeting conference videoconference election elections referendum vote attack assault bombing bombings strike strikes " +
 		"raid battle siege war invasion uprising revolt coup protest protests unrest riot riots massacre shooting assassination murder " +
@@ -72,6 +73,9 @@ var English = &Language{
 	Indefinite: "a an any some every each no",
 	Lone:       "and but or at in on by with to from for as near when than",
 	Complement: "that",
+	Infinitive: "to",
+	Passive:    "be been being",
+	Open:       "until till to by from for",
 	Beside:     "the on of",
 	From:       "from",
 	Until:      "to until till through",

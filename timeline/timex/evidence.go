@@ -3,6 +3,7 @@ package timex
 import (
 	"fmt"
 	"slices"
+	"sort"
 	"strings"
 
 	"solnoma/timeline/edtf"
@@ -56,8 +57,9 @@ func (r *resolver) figureOrder() (Order, string) {
 // before the year of its publication or are of several years, and it hardly
 // counts from its own day.
 func (r *resolver) tellsOfOtherTime() bool {
-	far, near, now := 0, 0, 0
+	far, near, now, bare := 0, 0, 0, 0
 	years := map[int]bool{}
+	begins := false // with a date of another time
 	py, _, _ := r.pub.Civil()
 	for _, s := range r.text {
 		for _, e := range s.Exprs {
@@ -67,17 +69,20 @@ func (r *resolver) tellsOfOtherTime() bool {
 			case m.Kind == Calendar && m.HasYear && (m.Month > 0 || m.Era == BC):
 				years[m.year(r.pub)] = true
 				if m.year(r.pub) < py-1 {
+					begins = begins || bare == 0 && near == 0
 					far++
 				} else {
 					near++
 				}
+			case m.Kind == Calendar && !m.HasYear && m.Month > 0 && m.Of == NoWhich && m.Which == NoWhich:
+				bare++
 			case m.Anchor == Published, m.Kind == Calendar && m.Weekday > 0 && m.Month == 0,
 				(m.Kind == Period || m.Kind == Calendar) && (m.Which >= This && m.Which <= Next || m.Of >= This && m.Of <= Next):
 				now++
 			}
 		}
 	}
-	return far >= 3 && far > 2*near && far > 2*now || far >= 8 && len(years) >= 4 && far > near && far > 3*now
+	return begins && near == 0 && now == 0 || far >= 3 && far > 2*near && far > 2*now || far >= 8 && len(years) >= 4 && far > near && far > 3*now
 }
 
 // inferYear guesses the publication from the dates of a text that does not
@@ -150,38 +155,55 @@ const (
 	unknown tense = iota
 	past
 	future
+	either // "adjourned until 15 October": told as past, and still to come
 )
 
 // tense says where the verb lies that an expression goes with. It looks at the
-// clause around the expression, and first at the word right before it: in
-// "said on Monday it will go", Monday is when it was said.
+// words of its clause, from the nearest before it on: in "said on Monday it
+// will go", Monday is when it was said; in "agreed to hold a vote in March", the
+// vote is to come.
 func (r *resolver) tense(s *Sentence, x *Reading) tense {
 	from, to := r.clauseBounds(s.Text, x.Start, x.End)
-	before := strings.FieldsFunc(s.Text[from:x.Start], notWord)
-	after := strings.FieldsFunc(s.Text[x.End:to], notWord)
-	for n := 1; n <= 3 && n <= len(before); n++ {
-		w := strings.ToLower(before[len(before)-n])
-		if r.t.future[w] {
-			return future
+	before := strings.FieldsFunc(s.Text[max(from, x.Start-tenseReach):x.Start], notWord)
+	after := strings.FieldsFunc(s.Text[x.End:min(to, x.End+tenseReach)], notWord)
+	openEnded := len(before) > 0 && r.t.open[strings.ToLower(before[len(before)-1])]
+	word := func(i int) string {
+		if i < 0 {
+			return ""
 		}
-		if r.isPast(w) {
+		return strings.ToLower(before[i])
+	}
+	for i := len(before) - 1; i >= 0; i-- {
+		w := word(i)
+		switch {
+		case r.t.future[w]:
+			return future
+		case r.t.passive[word(i-1)] && r.isPast(w):
+			// "be sentenced": what stands before says when.
+		case w == r.t.Infinitive && i+1 < len(before) && !r.t.determiners[word(i+1)] && before[i+1] == word(i+1) && before[i+1][0] > '9' && i > 0:
+			return future
+		case r.isPast(w):
+			if openEnded {
+				return either
+			}
 			return past
 		}
 	}
 	result := unknown
-	for _, list := range [...][]string{before, after} {
-		for _, w := range list {
-			w = strings.ToLower(w)
-			if r.t.future[w] {
-				return future
-			}
-			if r.isPast(w) {
-				result = past
-			}
+	for _, w := range after {
+		w = strings.ToLower(w)
+		if r.t.future[w] {
+			return future
+		}
+		if r.isPast(w) && result == unknown {
+			result = past
 		}
 	}
 	return result
 }
+
+// tenseReach is how many bytes around an expression are looked at for a verb.
+const tenseReach = 160
 
 func (r *resolver) isPast(w string) bool {
 	return r.t.past[w] || r.t.PastEnding != "" && len(w) > 4 && strings.HasSuffix(w, r.t.PastEnding)
@@ -192,23 +214,29 @@ func notWord(c rune) bool { return c <= ' ' || strings.ContainsRune(",.;:!?()[]\
 // clauseBounds returns the clause of a sentence that a stretch stands in, cut
 // at the words that begin another.
 func (r *resolver) clauseBounds(text string, start, end int) (from, to int) {
-	to = len(text)
-	i := 0
-	for i < len(text) {
-		j := i
-		for j < len(text) && text[j] != ' ' && text[j] != ';' && text[j] != ':' {
-			j++
-		}
-		w := text[i:j]
-		if r.isBarrier(w) || j < len(text) && text[j] == ';' {
-			if j <= start {
-				from = j
-			} else if i >= end {
-				to = i
-				break
+	if r.bordersOf != r.sentence || r.borders == nil {
+		r.borders, r.bordersOf = append(r.borders[:0], [2]int{0, 0}), r.sentence
+		for i := 0; i < len(text); {
+			j := i
+			for j < len(text) && text[j] != ' ' && text[j] != ';' && text[j] != ':' {
+				j++
 			}
+			if r.isBarrier(text[i:j]) || j < len(text) && text[j] == ';' {
+				r.borders = append(r.borders, [2]int{i, j})
+			}
+			i = j + 1
 		}
-		i = j + 1
+	}
+	// The last border that ends before the stretch, and the first behind it.
+	k := sort.Search(len(r.borders), func(k int) bool { return r.borders[k][1] > start })
+	if k > 0 {
+		from = r.borders[k-1][1]
+	}
+	to = len(text)
+	for ; k < len(r.borders); k++ {
+		if r.borders[k][0] >= end {
+			return from, r.borders[k][0]
+		}
 	}
 	return from, to
 }

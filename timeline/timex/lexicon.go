@@ -33,7 +33,8 @@ const (
 	classTwelve           // a.m., p.m., without their points
 	classZone             // a time zone
 	classNamed            // a day with a name
-	classStart            // early
+	classStart            // early, mid, late
+	classEdge             // start, end: of a period
 	classThis             // this, last, next …: see the word lists
 	classCounted          // what is counted, so that the number before it is no year
 	classHijri            // a month of the Islamic calendar
@@ -62,7 +63,7 @@ var classNames = map[string]Class{
 	"month": classMonth, "anymonth": classAnyMonth, "shortmonth": classShortMonth, "shortday": classShortDay, "likelyyear": classLikelyYear, "weekday": classWeekday, "season": classSeason,
 	"unit": classUnit, "units": classUnits, "card": classCard, "article": classArticle, "hundred": classHundred, "several": classSeveral, "ord": classOrd,
 	"part": classPart, "era": classEra, "twelve": classTwelve, "zone": classZone, "named": classNamed,
-	"mod": classStart, "which": classThis, "counted": classCounted, "hijri": classHijri, "capital": classCapital,
+	"mod": classStart, "edge": classEdge, "which": classThis, "counted": classCounted, "hijri": classHijri, "capital": classCapital,
 	"num": classNum, "count": classCount, "day": classDay, "monthnum": classMonthNum, "year": classYear,
 	"yyyy": classYYYY, "yy": classYY, "shortyear": classShortYear, "hour": classHour, "sixty": classSixty,
 	"decade": classDecade, "decade2": classDecade2, "century": classCentury, "any": classAny,
@@ -118,7 +119,7 @@ var slotNames = map[string]slot{
 var classSlots = map[Class]slot{
 	classMonth: slotMonth, classAnyMonth: slotMonth, classShortMonth: slotMonth, classShortDay: slotWeekday, classLikelyYear: slotYear, classWeekday: slotWeekday, classSeason: slotSeason, classUnit: slotUnit,
 	classUnits: slotUnit, classCard: slotN, classArticle: slotN, classHundred: slotN, classSeveral: slotSeveral, classOrd: slotOrd, classPart: slotPart, classEra: slotEra,
-	classTwelve: slotTwelve, classZone: slotZone, classNamed: slotNamed, classStart: slotMod, classThis: slotWhich,
+	classTwelve: slotTwelve, classZone: slotZone, classNamed: slotNamed, classStart: slotMod, classEdge: slotMod, classThis: slotWhich,
 	classCount: slotN, classDay: slotDay, classMonthNum: slotMonth, classYear: slotYear, classYYYY: slotYear, classYY: slotYY,
 	classShortYear: slotYear, classHour: slotHour, classSixty: slotMinute, classDecade: slotDecade, classDecade2: slotDecade,
 	classCentury: slotCentury, classHijri: slotMonth,
@@ -199,6 +200,12 @@ type Language struct {
 	// Definite are words before a noun that is known already: "the", "this";
 	// Indefinite those before another: "a", "some".
 	Definite, Indefinite string
+	// Infinitive is the word before a verb that is still to be done: "to";
+	// Passive words stand before the participle of a passive: "be".
+	Infinitive, Passive string
+	// Open are words right before a date that may lie ahead of a verb of the
+	// past: "until", in "adjourned until 15 October".
+	Open string
 	// Lone are words before which "the day after" has no object: "and", "in".
 	Lone string
 	// Complement is the word that begins what somebody says: "that".

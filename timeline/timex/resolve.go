@@ -18,6 +18,9 @@ type Sentence struct {
 	// Apart is set for what is no part of the prose, such as a byline: its dates
 	// are read, but lead the narrative nowhere.
 	Apart bool
+	// Heading is set for a heading: a date in it is the one that what stands
+	// under it goes by, and a heading without a year has that of the one above.
+	Heading bool
 	// Fixed holds dates set by hand: of the expressions at those indexes.
 	Fixed map[int]edtf.Date
 }
@@ -39,7 +42,7 @@ type Context struct {
 // of publication and with what the text has told before. It returns a Reading
 // for each expression of each sentence that is not rejected by its rule.
 func (t *Tagger) Resolve(text []Sentence, c Context) [][]Reading {
-	r := &resolver{t: t, text: text, Context: c, index: map[string][]int{}}
+	r := &resolver{t: t, text: text, Context: c, index: map[string][]int{}, bordersOf: -1}
 	r.survey()
 	out := make([][]Reading, len(text))
 	for i := range text {
@@ -68,6 +71,13 @@ type resolver struct {
 	events   []told              // dates told, with the words beside them
 	index    map[string][]int    // words → events
 	lastTold told
+	// chained is set where the year of a date is the one named beside it.
+	chained bool
+	// heading is the date of the heading that the sentence stands under.
+	heading told
+	// The borders of the clauses of a sentence, found once.
+	borders   [][2]int
+	bordersOf int
 }
 
 // told is a date that the text has stated.
@@ -77,7 +87,8 @@ type told struct {
 	line      int
 	sentence  int
 	paragraph int
-	fullYear  bool // the words named the year
+	fullYear  bool // the words named the year, or words beside them did
+	heading   bool
 }
 
 func (w told) String() string {
@@ -151,7 +162,7 @@ func (r *resolver) joinSpans(s *Sentence, out []Reading) {
 				if hasWordBefore(r.beforeArticle(before), r.t.From) {
 					a.Link = To
 				}
-			case between == r.t.And:
+			case between == r.t.And && a.Link == NoLink:
 				if hasWordBefore(r.beforeArticle(before), r.t.Between) {
 					a.Link = To
 				} else if a.Meaning.Month > 0 && a.Meaning.Day > 0 && !a.Meaning.HasYear && b.Meaning.Day > 0 && b.Meaning.Month > 0 {
@@ -163,6 +174,9 @@ func (r *resolver) joinSpans(s *Sentence, out []Reading) {
 					a.Link = To
 				}
 			}
+		}
+		if a.Link == And && hasWordBefore(r.beforeArticle(s.Text[:a.Start]), r.t.Between) {
+			a.Link = To
 		}
 		if a.Link == NoLink {
 			continue
@@ -214,6 +228,7 @@ func (r *resolver) resolve(s *Sentence, out []Reading, i int) {
 	x := &out[i]
 	x.Type = TypeDate
 	m := &x.Meaning
+	r.chained = false
 	switch m.Kind {
 	case Calendar:
 		r.calendar(s, out, i)
@@ -237,7 +252,7 @@ func (r *resolver) resolve(s *Sentence, out []Reading, i int) {
 		x.why("names no day, month or year")
 	}
 	if !x.Date.IsZero() {
-		r.tell(s, x, m.HasYear && x.Basis == Explicit)
+		r.tell(s, x, m.HasYear && x.Basis == Explicit || r.chained)
 	}
 }
 
@@ -518,9 +533,10 @@ func (r *resolver) fillYear(s *Sentence, out []Reading, i int) {
 		x.why("it shares the year of %s", words(s, &out[i-1]))
 		return
 	}
-	if ref, ok := r.yearBeside(s, m); ok {
+	if ref, ok := r.yearBeside(s, m); ok && !(r.hasPub && !r.narrative && r.tense(s, x) == future && int(r.pub-ref.date.Latest()) > 366) {
 		y := nearYear(ref.date.Start(), m)
 		give(y, Partial)
+		r.chained = true
 		x.why("the year is told before: %s", ref)
 		return
 	}
@@ -530,7 +546,7 @@ func (r *resolver) fillYear(s *Sentence, out []Reading, i int) {
 			x.why("nothing says the year of %s", words(s, x))
 			return
 		}
-		if !r.narrative && (ref.paragraph != s.Paragraph || ref.date.Precision() < edtf.Month) {
+		if !r.narrative && ref.date.Precision() < edtf.Season {
 			x.why("nothing says the year of %s, and the day of publication is not known", words(s, x))
 			return
 		}
@@ -539,6 +555,9 @@ func (r *resolver) fillYear(s *Sentence, out []Reading, i int) {
 			ref = month
 		}
 		give(nearYear(ref.date.Start(), m), Partial)
+		if !r.narrative && ref.paragraph != s.Paragraph {
+			x.Basis = Inferred
+		}
 		x.why("the year is the one the text has reached: %s", ref)
 		return
 	}
@@ -577,20 +596,29 @@ func (r *resolver) fromTold(s *Sentence, x *Reading, which Which, ref told) {
 }
 
 // yearBeside looks for a date in the same paragraph whose words name the year
-// and that this one belongs to: the date told last, or one in the same month.
+// and that this one belongs to: the date told last, or one in the same month;
+// and for that of the heading above, where this is a heading too or nothing
+// says when the text was published.
 func (r *resolver) yearBeside(s *Sentence, m *Meaning) (told, bool) {
-	for k := len(r.events) - 1; k >= 0 && r.events[k].paragraph == s.Paragraph; k-- {
+	last := len(r.events) - 1
+	for k := last; k >= 0 && k > last-yearReach && r.events[k].paragraph == s.Paragraph; k-- {
 		e := r.events[k]
-		if !e.fullYear || e.date.Precision() < edtf.Month {
+		if !e.fullYear {
 			continue
 		}
 		p := e.date.Start()
-		if p.Month == int(m.Month) || k == len(r.events)-1 && m.Month > 0 {
+		if p.Precision >= edtf.Month && p.Month == int(m.Month) || k == last && m.Month > 0 && (p.Precision >= edtf.Season || !r.hasPub) {
 			return e, true
 		}
 	}
+	if h := r.heading; !h.date.IsZero() && h.fullYear && (s.Heading || !r.hasPub || r.inferred) {
+		return h, true
+	}
 	return told{}, false
 }
+
+// yearReach is how many dates back the year of another may be named.
+const yearReach = 20
 
 // nearYear returns the year that a month has in a text that has reached a
 // date. A text goes forward more often than back: what lies a little before is
@@ -657,7 +685,7 @@ func (r *resolver) newsYear(s *Sentence, x *Reading) (year int, how string) {
 	switch d := away(best); {
 	case d == 0:
 		return best, fmt.Sprintf("this is in %d", best)
-	case d > 7 && r.tense(s, x) != future:
+	case d > 7 && r.tense(s, x) < future:
 		if r.inferred && best == py {
 			break
 		}

@@ -123,8 +123,8 @@ type Tagger struct {
 	byMark   map[rune][]uint16
 	byAny    []uint16
 
-	future, past, happenings, clauses          map[string]bool
-	definite, determiners, lone, beside, until map[string]bool
+	future, past, happenings, clauses                         map[string]bool
+	definite, determiners, lone, beside, until, passive, open map[string]bool
 }
 
 // newTagger compiles a language. An error is a fault of the language's data.
@@ -144,6 +144,7 @@ func newTagger(l *Language) (*Tagger, error) {
 	t.future, t.past, t.happenings, t.clauses = wordSet(l.Future), wordSet(l.Past), wordSet(l.Happenings), wordSet(l.Clauses)
 	t.definite, t.determiners = wordSet(l.Definite), wordSet(l.Definite+" "+l.Indefinite)
 	t.lone, t.beside, t.until = wordSet(l.Lone), wordSet(l.Beside), wordSet(l.Until)
+	t.passive, t.open = wordSet(l.Passive), wordSet(l.Open)
 	t.byWord = make([][]uint16, len(lex.list))
 	add := func(list *[]uint16, rule uint16) {
 		if n := len(*list); n == 0 || (*list)[n-1] != rule {

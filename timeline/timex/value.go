@@ -36,6 +36,9 @@ type Reading struct {
 	Timex string    // TIMEX3 value, of ISO-TimeML; "" where the text does not tell
 	Date  edtf.Date // zero where the expression names no place on the calendar
 	Basis Basis
+	// Within is set for a time of day whose day another expression of the
+	// sentence names.
+	Within bool
 	// Why holds the steps that led here, in plain words, in order.
 	Why []string
 	// Problems says what is doubtful, in plain words.
