@@ -125,7 +125,7 @@ func (c *candidate) kept() []bool {
 		}
 		// A year, a length of time and a time without a place may be a part of
 		// what is told: "a 2023 referendum", "six-month price cap".
-		if r.Type == timex.TypeDuration || r.Type == timex.TypeSet || r.Meaning.Kind == timex.Vague || first == last && c.describes(last) {
+		if r.Meaning.Kind == timex.Length || r.Meaning.Kind == timex.Repeat || r.Meaning.Kind == timex.Vague || first == last && c.describes(last) {
 			for i := first; i <= last; i++ {
 				keep[i] = true
 			}

@@ -17,8 +17,8 @@ func (r *resolver) tell(s *Sentence, x *Reading, fullYear bool) {
 	if s.Apart || r.narrative && x.Basis == Deictic || bracketed(s.Text, x.Start) {
 		return // "(born 1966)" is an aside, and leads the narrative nowhere
 	}
-	if x.Meaning.Which == Previous || x.Meaning.Of == Previous {
-		return // "the previous year" looks back and does not go there
+	if m := &x.Meaning; m.Which == Previous || m.Of == Previous || m.Kind == Shift && m.Back {
+		return // "the previous year", "two decades earlier" look back and do not go there
 	}
 	if r.lastTold.sentence != r.sentence || r.lastTold.date.Precision() != x.Date.Precision() || !r.subordinate(s.Text, x.Start) {
 		// A relative clause ("the unrest that began on 2 January") tells of
@@ -33,13 +33,39 @@ func (r *resolver) tell(s *Sentence, x *Reading, fullYear bool) {
 		r.events = append(r.events, w)
 	}
 	if x.Date.Precision() >= edtf.Month && len(s.Text) < longSentence {
-		for k := range r.keywords(s.Text) {
+		for k := range r.keywords(r.beside(s, x)) {
 			list := r.index[k]
 			if n := len(list); n == 0 || list[n-1] != len(r.events)-1 {
 				r.index[k] = append(list, len(r.events)-1)
 			}
 		}
 	}
+}
+
+// beside returns the words of a sentence that go with one of its dates: where
+// it has several, those behind the date before it.
+func (r *resolver) beside(s *Sentence, x *Reading) string {
+	from, to := 0, len(s.Text)
+	for _, e := range s.Exprs {
+		if m := &e.Meaning; e.Rule.Not != "" || m.Kind != Calendar || m.Day == 0 {
+			continue
+		}
+		switch {
+		case e.End <= x.Start:
+			from = e.End
+		case e.Start >= x.End:
+			if from > 0 {
+				to = min(to, e.Start)
+			}
+			if from == 0 && x.Start > 30 {
+				to = min(to, e.Start)
+			}
+		}
+	}
+	if from > 0 {
+		return "- " + s.Text[from:to]
+	}
+	return s.Text[:to]
 }
 
 // longSentence is the length from which a text without full stops is no
@@ -88,6 +114,12 @@ func (r *resolver) shift(s *Sentence, out []Reading, i int) {
 	p := unitPrecision(m.Unit)
 	switch m.Anchor {
 	case Published:
+		if ref := r.last(p); r.narrative && !ref.date.IsZero() {
+			base = ref.date
+			x.Basis = Relative
+			x.why("%s counts from the time the text has reached: %s", words(s, x), ref)
+			break
+		}
 		if !r.hasPub || r.inferred || r.Published.Precision() < p {
 			x.why("%s counts from the day of publication, which is not known", words(s, x))
 			return
@@ -112,6 +144,8 @@ func (r *resolver) shift(s *Sentence, out []Reading, i int) {
 		ref, how, ok := r.anchor(s, out, i)
 		if !ok {
 			x.why("%s %s", words(s, x), how)
+			// What is left is how long before or after.
+			x.Type, x.Timex = TypeDuration, durationTimex(m)
 			return
 		}
 		base = ref.date
@@ -134,7 +168,7 @@ func (r *resolver) anchor(s *Sentence, out []Reading, i int) (ref told, how stri
 			return told{}, "counts from a date that is not known", false
 		}
 		if object := r.objectOf(s.Text[x.End:]); object != "" {
-			if w, found := r.find(r.keywords("- "+object), p, r.sentence); found {
+			if w, found := r.find(r.keywords("- "+object), p, r.sentence, pureName(object)); found {
 				return w, ", which tells of the same: “" + strings.TrimSpace(clip(object)) + "”", true
 			}
 			return told{}, "counts from “" + strings.TrimSpace(clip(object)) + "”, whose date is not told", false
@@ -166,7 +200,7 @@ func (r *resolver) count(x *Reading, base edtf.Date) {
 		sign, at = -1, base.Earliest()
 	}
 	n *= sign
-	exact := at
+	exact, unit := at, m.Unit
 	switch m.Unit {
 	case Day:
 		exact = at + edtf.Day(n)
@@ -182,6 +216,7 @@ func (r *resolver) count(x *Reading, base edtf.Date) {
 		exact = at.AddMonths(12 * n)
 	case Decade:
 		exact = at.AddMonths(120 * n)
+		unit = Year // "a decade later" is a year, not a decade
 	case Century:
 		exact = at.AddMonths(1200 * n)
 	default:
@@ -201,17 +236,17 @@ func (r *resolver) count(x *Reading, base edtf.Date) {
 		x.why("so long before it: %s", say(x.Date))
 		return
 	case m.Mod == LessThan && m.Back:
-		r.place(x, exact, m.Unit, 0)
+		r.place(x, exact, unit, 0)
 		x.Date = days(exact, base.Earliest())
 		x.why("less than that: between the two days")
 		return
 	case m.Mod == LessThan:
-		r.place(x, exact, m.Unit, 0)
+		r.place(x, exact, unit, 0)
 		x.Date = days(base.Latest(), exact)
 		x.why("less than that: between the two days")
 		return
 	case m.Mod == MoreThan:
-		r.place(x, exact, m.Unit, 0)
+		r.place(x, exact, unit, 0)
 		if m.Back {
 			x.Date = edtf.Until(x.Date.Start())
 		} else {
@@ -220,7 +255,7 @@ func (r *resolver) count(x *Reading, base edtf.Date) {
 		x.why("more than that: from then on")
 		return
 	}
-	r.place(x, exact, m.Unit, 0)
+	r.place(x, exact, unit, 0)
 	x.why("that leads to %s", say(x.Date))
 }
 
@@ -230,6 +265,11 @@ func (r *resolver) clock(s *Sentence, out []Reading, i int) {
 	m := &x.Meaning
 	var day edtf.Date
 	switch {
+	case m.Month > 0: // "the night of 10 August 1792"
+		one := []Reading{{Expr: x.Expr}}
+		one[0].Meaning.Kind, one[0].Meaning.Part = Calendar, NoPart
+		r.calendar(s, one, 0)
+		day, x.Basis, x.Why, x.Problems = one[0].Date, one[0].Basis, one[0].Why, one[0].Problems
 	case m.Anchor == Published || m.Which == This || m.Which == Last || m.Which == Next:
 		if r.hasPub && !r.inferred && r.Published.Precision() == edtf.DayP {
 			d := r.pub
@@ -322,6 +362,17 @@ func (r *resolver) objectOf(rest string) string {
 	return rest
 }
 
+// pureName reports whether words are nothing but a name.
+func pureName(s string) bool {
+	fields := strings.Fields(s)
+	for _, f := range fields {
+		if c, _ := utf8.DecodeRuneInString(f); !unicode.IsUpper(c) {
+			return false
+		}
+	}
+	return len(fields) > 0 && len(fields) <= 4
+}
+
 // objectReach is how many bytes the object of "after" may have.
 const objectReach = 300
 
@@ -381,15 +432,26 @@ func (t *Tagger) isTime(lower string) bool {
 }
 
 // find returns the date told beside the most of the given words. Half of them
-// must stand there, among them a noun for what happens, or two names. The date
-// is at least as precise as p, and not of the sentence itself.
-func (r *resolver) find(keys map[string]bool, p edtf.Precision, sentence int) (told, bool) {
+// must stand there, among them a noun for what happens, or two names; one name
+// is enough where the words are pure, nothing but a name ("eight days after Fort
+// Sumter"). The date is at least as precise as p, and not of the sentence itself.
+func (r *resolver) find(keys map[string]bool, p edtf.Precision, sentence int, pure bool) (told, bool) {
 	score := map[int]int{}
 	happens := map[int]bool{}
+	all := map[int]int{} // how many of the names
+	named, happening := 0, false
 	for k := range keys {
+		if r.t.happenings[k] {
+			happening = true
+		} else {
+			named++
+		}
 		list := r.index[k]
 		for _, e := range list[max(0, len(list)-maxRivals):] {
 			happens[e] = happens[e] || r.t.happenings[k]
+			if !r.t.happenings[k] {
+				all[e]++
+			}
 			if r.events[e].date.Precision() >= p && r.events[e].sentence != sentence {
 				score[e]++
 			}
@@ -397,10 +459,13 @@ func (r *resolver) find(keys map[string]bool, p edtf.Precision, sentence int) (t
 	}
 	best, n := -1, 0
 	for e, c := range score {
-		if !happens[e] && c < 2 {
+		complete := named > 0 && all[e] == named
+		if !happens[e] && c < 2 && !(complete && (pure || happening)) || named > 0 && all[e] == 0 {
 			continue
 		}
-		if c > n || c == n && e < best {
+		// Of equals the first told is the event itself, and later ones refer
+		// to it; but "the battle" without a name is the last.
+		if c > n || c == n && (e < best) == (named > 0) {
 			best, n = e, c
 		}
 	}
@@ -446,7 +511,7 @@ func (r *resolver) eventBefore(s *Sentence, p edtf.Precision) (w told, name stri
 		if !definite || len(keys) < 2 {
 			continue
 		}
-		if w, found := r.find(keys, p, r.sentence); found {
+		if w, found := r.find(keys, p, r.sentence, false); found {
 			return w, strings.Trim(phrase, ".,;:"), true
 		}
 	}

@@ -4,14 +4,15 @@ package timex
 var English = &Language{
 	Tag: "en",
 	Words: map[string]string{
-		"month":      "january=1 february=2 april=4 june=6 july=7 september=9 october=10 november=11 december=12",
-		"anymonth":   "march=3 may=5 august=8",
-		"shortmonth": "jan=1 feb=2 mar=3 apr=4 jun=6 jul=7 aug=8 sep=9 sept=9 oct=10 nov=11 dec=12",
-		"weekday":    "monday=1 tuesday=2 wednesday=3 thursday=4 friday=5 saturday=6 sunday=7",
-		"shortday":   "mon=1 tue=2 tues=2 wed=3 thu=4 thur=4 thurs=4 fri=5 sat=6 sun=7",
-		"season":     "spring=21 springtime=21 summer=22 summertime=22 autumn=23 fall=23 winter=24 wintertime=24",
-		"unit":       "minute=2 hour=3 day=4 weekend=5 week=6 fortnight=7 month=8 quarter=9 year=11 decade=12 century=13",
-		"units":      "minutes=2 hours=3 days=4 weekends=5 weeks=6 fortnights=7 months=8 quarters=9 years=11 decades=12 centuries=13",
+		"month":       "january=1 february=2 april=4 june=6 july=7 september=9 october=10 november=11 december=12",
+		"anymonth":    "march=3 may=5 august=8",
+		"shortmonth":  "jan=1 feb=2 mar=3 apr=4 jun=6 jul=7 aug=8 sep=9 sept=9 oct=10 nov=11 dec=12",
+		"weekday":     "monday=1 tuesday=2 wednesday=3 thursday=4 friday=5 saturday=6 sunday=7",
+		"shortday":    "mon=1 tue=2 tues=2 wed=3 thu=4 thur=4 thurs=4 fri=5 sat=6 sun=7",
+		"season":      "spring=21 springtime=21 summer=22 summertime=22 autumn=23 fall=23 winter=24 wintertime=24",
+		"plainseason": "spring=21 summer=22 autumn=23 winter=24",
+		"unit":        "minute=2 hour=3 day=4 weekend=5 week=6 fortnight=7 month=8 quarter=9 year=11 decade=12 century=13",
+		"units":       "minutes=2 hours=3 days=4 weekends=5 weeks=6 fortnights=7 months=8 quarters=9 years=11 decades=12 centuries=13",
 		"card": "one=1 two=2 three=3 four=4 five=5 six=6 seven=7 eight=8 nine=9 ten=10 eleven=11 twelve=12 thirteen=13 fourteen=14 " +
 			"fifteen=15 sixteen=16 seventeen=17 eighteen=18 nineteen=19 twenty=20 thirty=30 forty=40 fifty=50 sixty=60 seventy=70 " +
 			"eighty=80 ninety=90",
@@ -46,7 +47,7 @@ var English = &Language{
 		"mod":    "([the] [very] {mod} [part of|in|-]|[the] [very] {edge} of)",
 		"to":     "(-|to|until|till|through|thru)",
 		"era":    "({era}|b . c [.] [e] [.]|a . d [.])",
-		"bc":     "(bc|bce|b . c . e .|b . c . e|b . c .|b . c)",
+		"bc":     "(bc|bce|b . c . e .|b . c . e|b . c .|b . c) {era=2}",
 		"ad":     "(ad|ce|a . d .|a . d)",
 		"ampm":   "({twelve}|a . m [.] {twelve=1}|p . m [.] {twelve=2})",
 		"units":  "({unit}|{units})",

@@ -57,7 +57,7 @@ func (r *resolver) figureOrder() (Order, string) {
 // before the year of its publication or are of several years, and it hardly
 // counts from its own day.
 func (r *resolver) tellsOfOtherTime() bool {
-	far, near, now, bare := 0, 0, 0, 0
+	far, near, now, bare, farYears := 0, 0, 0, 0, 0
 	years := map[int]bool{}
 	begins := false // with a date of another time
 	py, _, _ := r.pub.Civil()
@@ -74,6 +74,8 @@ func (r *resolver) tellsOfOtherTime() bool {
 				} else {
 					near++
 				}
+			case m.Kind == Calendar && m.HasYear && m.year(r.pub) < py-1:
+				farYears++
 			case m.Kind == Calendar && !m.HasYear && m.Month > 0 && m.Of == NoWhich && m.Which == NoWhich:
 				bare++
 			case m.Anchor == Published, m.Kind == Calendar && m.Weekday > 0 && m.Month == 0,
@@ -82,7 +84,7 @@ func (r *resolver) tellsOfOtherTime() bool {
 			}
 		}
 	}
-	return begins && near == 0 && now == 0 || far >= 3 && far > 2*near && far > 2*now || far >= 8 && len(years) >= 4 && far > near && far > 3*now
+	return near == 0 && now == 0 && far > 0 && (begins || far+farYears >= 3) || far >= 3 && far > 2*near && far > 2*now || far >= 8 && len(years) >= 4 && far > near && far > 3*now
 }
 
 // inferYear guesses the publication from the dates of a text that does not

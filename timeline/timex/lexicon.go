@@ -14,53 +14,54 @@ type Class uint8
 // Classes of words come from a language's word lists; classes of numbers from
 // their digits.
 const (
-	noClass         Class = iota
-	classMonth            // the name of a month; of one that is no other word
-	classAnyMonth         // … or of one that is, with a capital letter: May, March
-	classShortMonth       // Jan, Sept, with a capital letter
-	classWeekday          // 1 Monday – 7 Sunday
-	classShortDay         // Mon, Tue, with a capital letter
-	classSeason           // 21–24
-	classUnit             // a Unit, singular
-	classUnits            // a Unit, plural
-	classCard             // a number word: two, hundred
-	classArticle          // a, an
-	classHundred          // hundred, thousand
-	classSeveral          // several, a few
-	classOrd              // an ordinal word: first; or figures: 1st
-	classPart             // a part of the day
-	classEra              // BC, AD
-	classTwelve           // a.m., p.m., without their points
-	classZone             // a time zone
-	classNamed            // a day with a name
-	classStart            // early, mid, late
-	classEdge             // start, end: of a period
-	classThis             // this, last, next …: see the word lists
-	classCounted          // what is counted, so that the number before it is no year
-	classHijri            // a month of the Islamic calendar
-	classCapital          // any word with a capital letter
-	classNum              // any number
-	classCount            // a number that stands alone
-	classDay              // 1–31, perhaps with an ordinal ending
-	classMonthNum         // 1–12
-	classYear             // four digits that can be a year, standing alone
-	classLikelyYear       // … that is a year even without a word that says so
-	classYYYY             // four digits, wherever
-	classYY               // two digits
-	classShortYear        // three digits or fewer, standing alone: of an era
-	classHour             // 0–24
-	classSixty            // two digits, 00–59
-	classDecade           // four digits that end in 0
-	classDecade2          // two digits that end in 0
-	classCentury          // 1–99, with an ordinal ending
-	classAny              // any word
+	noClass          Class = iota
+	classMonth             // the name of a month; of one that is no other word
+	classAnyMonth          // … or of one that is, with a capital letter: May, March
+	classShortMonth        // Jan, Sept, with a capital letter
+	classWeekday           // 1 Monday – 7 Sunday
+	classShortDay          // Mon, Tue, with a capital letter
+	classSeason            // 21–24
+	classPlainSeason       // a season that is no other word
+	classUnit              // a Unit, singular
+	classUnits             // a Unit, plural
+	classCard              // a number word: two, hundred
+	classArticle           // a, an
+	classHundred           // hundred, thousand
+	classSeveral           // several, a few
+	classOrd               // an ordinal word: first; or figures: 1st
+	classPart              // a part of the day
+	classEra               // BC, AD
+	classTwelve            // a.m., p.m., without their points
+	classZone              // a time zone
+	classNamed             // a day with a name
+	classStart             // early, mid, late
+	classEdge              // start, end: of a period
+	classThis              // this, last, next …: see the word lists
+	classCounted           // what is counted, so that the number before it is no year
+	classHijri             // a month of the Islamic calendar
+	classCapital           // any word with a capital letter
+	classNum               // any number
+	classCount             // a number that stands alone
+	classDay               // 1–31, perhaps with an ordinal ending
+	classMonthNum          // 1–12
+	classYear              // four digits that can be a year, standing alone
+	classLikelyYear        // … that is a year even without a word that says so
+	classYYYY              // four digits, wherever
+	classYY                // two digits
+	classShortYear         // three digits or fewer, standing alone: of an era
+	classHour              // 0–24
+	classSixty             // two digits, 00–59
+	classDecade            // four digits that end in 0
+	classDecade2           // two digits that end in 0
+	classCentury           // 1–99, with an ordinal ending
+	classAny               // any word
 	classCount_
 )
 
 type classSet uint64
 
 var classNames = map[string]Class{
-	"month": classMonth, "anymonth": classAnyMonth, "shortmonth": classShortMonth, "shortday": classShortDay, "likelyyear": classLikelyYear, "weekday": classWeekday, "season": classSeason,
+	"month": classMonth, "anymonth": classAnyMonth, "shortmonth": classShortMonth, "shortday": classShortDay, "likelyyear": classLikelyYear, "weekday": classWeekday, "season": classSeason, "plainseason": classPlainSeason,
 	"unit": classUnit, "units": classUnits, "card": classCard, "article": classArticle, "hundred": classHundred, "several": classSeveral, "ord": classOrd,
 	"part": classPart, "era": classEra, "twelve": classTwelve, "zone": classZone, "named": classNamed,
 	"mod": classStart, "edge": classEdge, "which": classThis, "counted": classCounted, "hijri": classHijri, "capital": classCapital,
@@ -117,7 +118,7 @@ var slotNames = map[string]slot{
 
 // classSlots is the slot that a class fills unless the pattern names another.
 var classSlots = map[Class]slot{
-	classMonth: slotMonth, classAnyMonth: slotMonth, classShortMonth: slotMonth, classShortDay: slotWeekday, classLikelyYear: slotYear, classWeekday: slotWeekday, classSeason: slotSeason, classUnit: slotUnit,
+	classMonth: slotMonth, classAnyMonth: slotMonth, classShortMonth: slotMonth, classShortDay: slotWeekday, classLikelyYear: slotYear, classWeekday: slotWeekday, classSeason: slotSeason, classPlainSeason: slotSeason, classUnit: slotUnit,
 	classUnits: slotUnit, classCard: slotN, classArticle: slotN, classHundred: slotN, classSeveral: slotSeveral, classOrd: slotOrd, classPart: slotPart, classEra: slotEra,
 	classTwelve: slotTwelve, classZone: slotZone, classNamed: slotNamed, classStart: slotMod, classEdge: slotMod, classThis: slotWhich,
 	classCount: slotN, classDay: slotDay, classMonthNum: slotMonth, classYear: slotYear, classYYYY: slotYear, classYY: slotYY,

@@ -213,7 +213,7 @@ func hasWordBefore(text, word string) bool {
 
 // ownsDay reports whether a time of day says by itself which day it is of.
 func (r *resolver) ownsDay(m *Meaning) bool {
-	return m.Which != NoWhich || m.Weekday > 0 || m.Anchor == Published
+	return m.Which != NoWhich || m.Weekday > 0 || m.Month > 0 || m.Anchor == Published
 }
 
 // adjoins reports whether the second expression follows on the first with no
@@ -297,10 +297,15 @@ func (r *resolver) calendar(s *Sentence, out []Reading, i int) {
 	switch {
 	case m.Decade > 0:
 		y := int(m.Decade)
+		x.Basis = Explicit
+		if m.Era == BC { // the 470s BC, 479 to 470 BC, are no decade of EDTF
+			x.Date, x.Timex = edtf.Between(edtf.OfYear(-y-8).Start(), edtf.OfYear(1-y).Start()), fmt.Sprintf("BC%03d", y/10)
+			x.why("%s is the years %d to %d BC", words(s, x), y+9, y)
+			return
+		}
 		if m.Short {
 			y += 1900
 		}
-		x.Basis = Explicit
 		x.set(edtf.At(edtf.Point{Precision: edtf.Decade, Year: y}))
 		x.why("%s is the years %d to %d", words(s, x), y, y+9)
 		return
@@ -330,13 +335,29 @@ func (r *resolver) calendar(s *Sentence, out []Reading, i int) {
 		x.why("%s says the date", words(s, x))
 	}
 	y := m.year(r.pub)
+	if m.Day == 29 && m.Month == 2 && x.Basis != Explicit && !edtf.IsLeap(y) {
+		for _, leap := range [...]int{y - 1, y + 1, y - 2, y + 2} {
+			if edtf.IsLeap(leap) && (!r.hasPub || edtf.NewDay(leap, 2, 29) <= r.pub) {
+				x.why("only %d of the years around it has a 29 February", leap)
+				y = leap
+				break
+			}
+		}
+	}
 	slip := m.Of != NoWhich && x.Basis == Explicit && r.yearDisagrees(s, x, &y)
 	switch {
 	case m.Unit == Quarter && m.Quarter >= 1 && m.Quarter <= 4:
 		x.Date = edtf.Between(edtf.OfMonth(y, int(m.Quarter)*3-2).Start(), edtf.OfMonth(y, int(m.Quarter)*3).Start())
 		x.Timex = fmt.Sprintf("%04d-Q%d", y, m.Quarter)
+	case m.Half == 1 || m.Half == 2:
+		x.Date = edtf.Between(edtf.OfMonth(y, int(m.Half)*6-5).Start(), edtf.OfMonth(y, int(m.Half)*6).Start())
+		x.Timex = fmt.Sprintf("%04d-H%d", y, m.Half)
 	case m.Season > 0:
 		x.set(edtf.At(edtf.Point{Precision: edtf.Season, Year: y, Season: int(m.Season)}))
+		if m.Season == 24 && x.Basis != Explicit {
+			// EDTF counts a winter by the year it begins in, TIMEX3 by most of it.
+			x.Timex = pointTimex(edtf.Point{Precision: edtf.Season, Year: y + 1, Season: 24})
+		}
 	case m.Day > 0:
 		if int(m.Day) > edtf.DaysIn(y, int(m.Month)) {
 			x.Basis = Explicit
@@ -631,6 +652,12 @@ func nearYear(ref edtf.Point, m *Meaning) int {
 	if ref.Precision < edtf.Month {
 		return ref.Year
 	}
+	if m.Season == 24 { // the winter that is on, or the next to come
+		if ref.Month < 4 {
+			return ref.Year - 1
+		}
+		return ref.Year
+	}
 	switch d := month - ref.Month; {
 	case d < -maxBack:
 		return ref.Year + 1
@@ -784,7 +811,12 @@ func (r *resolver) period(s *Sentence, x *Reading) {
 	var step int
 	switch m.Which {
 	case This, Last, Next:
-		if ref := r.last(unitPrecision(m.Unit)); r.narrative && !ref.date.IsZero() && m.Anchor != Published {
+		if r.narrative && m.Anchor == Published {
+			x.Timex = refCodes[PresentRef]
+			x.why("%s is of the day of whoever speaks, which is not told", words(s, x))
+			return
+		}
+		if ref := r.last(unitPrecision(m.Unit)); r.narrative && !ref.date.IsZero() {
 			at = ref.date.Latest()
 			step = [...]int{This: 0, Last: -1, Next: 1}[m.Which]
 			x.Basis = Relative
@@ -846,9 +878,9 @@ func (r *resolver) place(x *Reading, at edtf.Day, u Unit, step int) {
 	case Year:
 		x.set(edtf.OfYear(y + step))
 	case Decade:
-		x.set(edtf.At(edtf.Point{Precision: edtf.Decade, Year: (y/10 + step) * 10}))
+		x.set(edtf.At(edtf.Point{Precision: edtf.Decade, Year: y + 10*step}))
 	case Century:
-		x.set(edtf.At(edtf.Point{Precision: edtf.Century, Year: (y/100 + step) * 100}))
+		x.set(edtf.At(edtf.Point{Precision: edtf.Century, Year: y + 100*step}))
 	default:
 		x.why("no date is as fine as an hour")
 	}

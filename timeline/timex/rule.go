@@ -86,9 +86,11 @@ func (r *Rule) meaning(b *binding, part int) Meaning {
 		m.Vague = true
 	}
 	if b.has(slotOrd) {
-		switch m.Unit {
-		case Quarter:
+		switch {
+		case m.Unit == Quarter:
 			m.Quarter = get(slotOrd)
+		case m.Half != 0:
+			m.Half = get(slotOrd)
 		}
 	}
 	if m.Decade > 0 && m.Decade < 100 {

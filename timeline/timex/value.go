@@ -73,6 +73,9 @@ func pointTimex(p edtf.Point) string {
 		}
 		return fmt.Sprintf("%02d", p.Year/100)
 	case edtf.Decade:
+		if p.Year < 0 {
+			return fmt.Sprintf("BC%03d", -p.Year/10)
+		}
 		return fmt.Sprintf("%03d", p.Year/10)
 	case edtf.Year:
 		return year()
@@ -132,9 +135,6 @@ func clockTimex(m *Meaning) string {
 	zone := ""
 	if m.Zone == utcZone {
 		zone = "Z"
-	}
-	if !m.HasMinute {
-		return fmt.Sprintf("T%02d", h) + zone
 	}
 	return fmt.Sprintf("T%02d:%02d", h, m.Minute) + zone
 }
@@ -203,6 +203,9 @@ func sayPoint(p edtf.Point) string {
 	case edtf.Century:
 		return fmt.Sprintf("the years %ds", p.Year)
 	case edtf.Decade:
+		if p.Year < 0 {
+			return fmt.Sprintf("BC%03d", -p.Year/10)
+		}
 		return fmt.Sprintf("the %ds", p.Year)
 	case edtf.Season:
 		return seasonNames[p.Season] + " " + year
