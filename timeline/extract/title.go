@@ -182,7 +182,7 @@ func (c *candidate) leadsToDate(i int) bool {
 		return i+1 < len(c.words) && c.words[i+1].lower == "of"
 	case "per", "about", "like", "than", "with":
 		return false
-	case "overnight", "approximately", "just", "only", "early", "late", "least", "[", "the", "again":
+	case "overnight", "approximately", "just", "only", "early", "late", "least", "[", "the", "again", "born":
 		return w != "the" || i > 0 && prepositions[c.words[i-1].lower]
 	default:
 		return prepositions[w]

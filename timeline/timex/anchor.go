@@ -32,7 +32,7 @@ func (r *resolver) tell(s *Sentence, x *Reading, fullYear bool) {
 	if x.Date.Precision() >= edtf.Year {
 		r.events = append(r.events, w)
 	}
-	if x.Date.Precision() >= edtf.Month && len(s.Text) < longSentence {
+	if x.Date.Precision() >= edtf.Year && len(s.Text) < longSentence {
 		for k := range r.keywords(r.beside(s, x)) {
 			list := r.index[k]
 			if n := len(list); n == 0 || list[n-1] != len(r.events)-1 {

@@ -118,10 +118,12 @@ var enRules = []Rule{
 	{Name: "month in place", Pattern: `@in < ({anymonth}|{shortmonth} .) >`, Means: Meaning{Kind: Calendar},
 		Eg: []string{"in [May] = 2021-05", "since [March] = 2021-03"}, But: []string{"they may go", "Theresa May said", "the march of protesters", "an august body"}},
 
-	{Name: "month that describes", Pattern: `(the|a|an) [{any:none}] < {anymonth} > {any:none}`, Means: Meaning{Kind: Calendar},
-		Eg: []string{"a [March] operation = 2021-03", "the costly [August] battles = 2021-08"}, But: []string{"the march of protesters"}},
+	{Name: "a march", Pattern: `the march (on|of|to|from|through)`, Not: "a march",
+		Eg: []string{"[The March on] Rome"}},
 
 	// Seasons, quarters, halves.
+	{Name: "month that describes", Pattern: `(the|a|an) < {anymonth} > {any:none}`, Means: Meaning{Kind: Calendar},
+		Eg: []string{"a [March] operation = 2021-03", "the [August] battles = 2021-08"}, But: []string{"the march of protesters", "the Long March ended"}},
 	{Name: "season year", Pattern: `[@mod] [the] [@mod] {season} (of|in|,|) ({year}|'~{yy})`, Means: Meaning{Kind: Calendar},
 		Eg: []string{"[the spring of 1918] = 1918-SP", "in [summer 2020] = 2020-SU", "[early summer of 1943] = 1943-SU", "[the end of winter 1915] = 1915-WI"}},
 	{Name: "season of that year", Pattern: `[the] {season} [of] ({which:of}|that) year`, Means: Meaning{Kind: Calendar},
@@ -230,6 +232,10 @@ var enRules = []Rule{
 		Eg: []string{"[later this week] = 2022-W02", "In May 2005 they met. [Later that year] = 2005"}},
 	{Name: "part of which unit", Pattern: `@mod {which} {unit}`, Means: Meaning{Kind: Period},
 		Eg: []string{"at [the end of last year] = 2021", "[the beginning of this month] = 2022-01", "In May 2005. By [the end of that year] = 2005"}},
+	{Name: "unit's end", Pattern: `{unit} ' s end`, Means: Meaning{Kind: Period, Which: Same, Mod: End},
+		Eg: []string{"On 3 May 2005 they met. By [month's end] they left = 2005-05"}},
+	{Name: "this date", Pattern: `(this|that|the same) date`, Means: Meaning{Kind: Period, Which: Same, Unit: Day},
+		Eg: []string{"On 3 May 2005 they met. On [that date] it rained = 2005-05-03"}},
 	{Name: "part of the unit", Pattern: `@mod the {unit} | (late|later|early|earlier) in the {unit} | the [second|first|latter] (half|part) of the {unit}`, Means: Meaning{Kind: Period, Which: Same},
 		Eg: []string{"On 3 May 2005 they met. By [the end of the month] = 2005-05", "In May 2005. [Late in the year] = 2005"}},
 	{Name: "later", Pattern: `@about @n [more] @units (later|afterwards|thereafter)`, Means: Meaning{Kind: Shift, Anchor: Told},
@@ -280,6 +286,8 @@ var enRules = []Rule{
 		Eg: []string{"on [the night of 10 August 1792] = 1792-08-10TNI", "[the morning of April 19, 1775], = 1775-04-19TMO", "[the early morning hours of 30 April 2005] = 2005-04-30TMO"}},
 	{Name: "part of the day", Pattern: `[in|on|during] < [the] [early|late] {part} > of`, Means: Meaning{Kind: Clock, Anchor: Beside},
 		Eg: []string{"in [the night] of the attack on 3 May 2005 = 2005-05-03TNI"}},
+	{Name: "at night", Pattern: `(at|by) < (night|daytime) >`, Means: Meaning{Kind: Vague, Part: Night},
+		Eg: []string{"They moved at [night] = XXXX-XX-XXTNI"}},
 	{Name: "in the part", Pattern: `(in|during) < the {part} >`, Means: Meaning{Kind: Clock},
 		Eg: []string{"On 3 May 2005 in [the morning] = 2005-05-03TMO"}},
 

@@ -220,6 +220,7 @@ type Language struct {
 
 type lexicon struct {
 	words    map[string]*word
+	table    wordTable // of words, when all rules are compiled
 	list     []*word
 	ordinals []string
 }
@@ -257,7 +258,7 @@ func (l *lexicon) intern(text string) *word {
 	text = strings.Map(unicode.ToLower, text)
 	w := l.words[text]
 	if w == nil {
-		w = &word{id: int32(len(l.list))}
+		w = &word{text: text, id: int32(len(l.list))}
 		l.words[text] = w
 		l.list = append(l.list, w)
 	}

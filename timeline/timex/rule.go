@@ -116,14 +116,9 @@ func (r *Rule) meaning(b *binding, part int) Meaning {
 // goroutines at once, each with a Scan of its own.
 type Tagger struct {
 	*Language
-	lex   *lexicon
-	rules []compiledRule
-	// The rules that can begin at a token: by the id of a word, with a
-	// capital letter, at a number, at a mark.
-	byWord   [][]uint16
-	byNumber []uint16
-	byMark   map[rune][]uint16
-	byAny    []uint16
+	lex    *lexicon
+	rules  []compiledRule
+	starts starts
 
 	future, past, happenings, clauses                         map[string]bool
 	definite, determiners, lone, beside, until, passive, open map[string]bool
@@ -135,7 +130,7 @@ func newTagger(l *Language) (*Tagger, error) {
 	if err != nil {
 		return nil, err
 	}
-	t := &Tagger{Language: l, lex: lex, byMark: map[rune][]uint16{}}
+	t := &Tagger{Language: l, lex: lex}
 	for i := range l.Rules {
 		p, err := lex.compile(l.Rules[i].Pattern, l.Macros)
 		if err != nil {
@@ -147,38 +142,7 @@ func newTagger(l *Language) (*Tagger, error) {
 	t.definite, t.determiners = wordSet(l.Definite), wordSet(l.Definite+" "+l.Indefinite)
 	t.lone, t.beside, t.until = wordSet(l.Lone), wordSet(l.Beside), wordSet(l.Until)
 	t.passive, t.open = wordSet(l.Passive), wordSet(l.Open)
-	t.byWord = make([][]uint16, len(lex.list))
-	add := func(list *[]uint16, rule uint16) {
-		if n := len(*list); n == 0 || (*list)[n-1] != rule {
-			*list = append(*list, rule)
-		}
-	}
-	for i, r := range t.rules {
-		rule := uint16(i)
-		r.firsts(func(in instruction) {
-			switch in.op {
-			case opWord:
-				add(&t.byWord[in.a], rule)
-			case opMark:
-				list := t.byMark[rune(in.a)]
-				add(&list, rule)
-				t.byMark[rune(in.a)] = list
-			case opClass:
-				if in.class == classAny || in.class == classCapital {
-					add(&t.byAny, rule)
-					return
-				}
-				if in.class >= classNum || in.class == classOrd {
-					add(&t.byNumber, rule)
-				}
-				for id, w := range lex.list {
-					if w.classes&(1<<in.class) != 0 {
-						add(&t.byWord[id], rule)
-					}
-				}
-			}
-		})
-	}
+	t.dispatch()
 	return t, nil
 }
 
@@ -197,6 +161,8 @@ type Scan struct {
 	t      *Tagger
 	tokens []token
 	m      matcher
+	// What the rule at hand has matched, and one that might go before it.
+	bound, other binding
 }
 
 // NewScan returns a Scan of the tagger's language.
@@ -207,17 +173,22 @@ func (t *Tagger) NewScan() *Scan { return &Scan{t: t} }
 // what they are. The text is best one sentence.
 func (s *Scan) Find(exprs []Expr, text string) []Expr {
 	s.tokens = s.t.lex.scan(s.tokens[:0], text)
+	n := len(s.tokens)
+	for range lookahead {
+		s.tokens = append(s.tokens, token{kind: endToken, set: endOfText})
+	}
 	s.m.tokens = s.tokens
-	for i := 0; i < len(s.tokens); {
-		end, rule, bound := s.longest(i)
+	for i := 0; i < n; {
+		end, rule := s.longest(i, &s.bound)
 		if rule == nil {
 			i++
 			continue
 		}
+		bound := &s.bound
 		// A word before the expression ("in" May) must not keep a longer
 		// expression from beginning behind it ("May 2005").
 		if rule.Not == "" && bound.parts > 0 && int(bound.begin[0]) > i {
-			if end2, rule2, _ := s.longest(int(bound.begin[0])); rule2 != nil && end2 > end {
+			if end2, rule2 := s.longest(int(bound.begin[0]), &s.other); rule2 != nil && end2 > end {
 				i = int(bound.begin[0])
 				continue
 			}
@@ -234,7 +205,7 @@ func (s *Scan) Find(exprs []Expr, text string) []Expr {
 				Rule:  rule,
 			}
 			if rule.Not == "" {
-				e.Meaning = rule.meaning(&bound, p)
+				e.Meaning = rule.meaning(bound, p)
 			}
 			if p+1 < parts {
 				e.Link = rule.Link
@@ -246,38 +217,30 @@ func (s *Scan) Find(exprs []Expr, text string) []Expr {
 	return exprs
 }
 
-// longest returns the match at token i that covers the most, and among equals
-// the one whose rule stands first.
-func (s *Scan) longest(i int) (end int, rule *Rule, bound binding) {
-	t := &s.tokens[i]
-	var candidates []uint16
-	switch t.kind {
-	case numberToken:
-		candidates = s.t.byNumber
-	case markToken:
-		candidates = s.t.byMark[t.mark]
-	default:
-		if t.word != nil {
-			candidates = s.t.byWord[t.word.id]
-		}
-	}
+// longest finds the match at token i that covers the most, and among equals the
+// one whose rule stands first. What the rule has matched is put into bound.
+func (s *Scan) longest(i int, bound *binding) (end int, rule *Rule) {
 	end = -1
-	best := -1
-	for pass := 0; pass < 2; pass++ {
-		for _, c := range candidates {
-			r := &s.t.rules[c]
-			if r.Lower && t.capital && i > 0 && s.tokens[i-1].kind != markToken {
-				continue
-			}
-			s.m.code, s.m.bound = r.code, binding{}
-			if e := s.m.run(0, i); e > end || e == end && e > 0 && int(c) < best {
-				end, rule, bound, best = e, r.Rule, s.m.bound, int(c)
-			}
-		}
-		if t.kind != wordToken {
-			break
-		}
-		candidates = s.t.byAny
+	t := &s.tokens[i]
+	second, third := s.tokens[i+1].set, s.tokens[i+2].set
+	of := s.t.starts.at(t)
+	if of.second&second == 0 {
+		return end, nil
 	}
-	return end, rule, bound
+	for k := range of.list {
+		c := &of.list[k]
+		if c.second&second == 0 || c.third&third == 0 {
+			continue
+		}
+		r := &s.t.rules[c.rule]
+		if r.Lower && t.capital && i > 0 && s.tokens[i-1].kind != markToken {
+			continue
+		}
+		s.m.start(r.code)
+		if e := s.m.run(0, i); e > end {
+			end, rule = e, r.Rule
+			*bound = s.m.bound
+		}
+	}
+	return end, rule
 }

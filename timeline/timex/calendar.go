@@ -1,0 +1,373 @@
+package timex
+
+// Dates that name parts of the calendar: days, weekdays, named days, and units
+// that a word places.
+
+import (
+	"fmt"
+
+	"solnoma/timeline/edtf"
+)
+
+// calendar reads parts of a calendar date.
+func (r *resolver) calendar(s *Sentence, out []Reading, i int) {
+	x := &out[i]
+	m := &x.Meaning
+	if m.Figures && !r.settleFigures(s, x) {
+		return
+	}
+	switch {
+	case m.Decade > 0:
+		y := int(m.Decade)
+		x.Basis = Explicit
+		if m.Era == BC { // the 470s BC, 479 to 470 BC, are no decade of EDTF
+			x.Date, x.Timex = edtf.Between(edtf.OfYear(-y-8).Start(), edtf.OfYear(1-y).Start()), fmt.Sprintf("BC%03d", y/10)
+			x.why("%s is the years %d to %d BC", words(s, x), y+9, y)
+			return
+		}
+		if m.Short {
+			y += 1900
+		}
+		x.set(edtf.At(edtf.Point{Precision: edtf.Decade, Year: y}))
+		x.why("%s is the years %d to %d", words(s, x), y, y+9)
+		return
+	case m.Century > 0:
+		y := int(m.Century-1) * 100
+		if m.Era == BC {
+			y = -int(m.Century)*100 + 1
+		}
+		x.Basis = Explicit
+		x.set(edtf.At(edtf.Point{Precision: edtf.Century, Year: y}))
+		x.why("%s is the years from %d on", words(s, x), y)
+		return
+	case m.Named != NoName:
+		r.named(s, x)
+		return
+	case m.Weekday > 0 && m.Month == 0:
+		r.weekday(s, x)
+		return
+	}
+	if !m.HasYear {
+		r.fillYear(s, out, i)
+		if !m.HasYear {
+			return
+		}
+	} else if x.Basis == "" {
+		x.Basis = Explicit
+		x.why("%s says the date", words(s, x))
+	}
+	y := m.year(r.pub)
+	if m.Day == 29 && m.Month == 2 && x.Basis != Explicit && !edtf.IsLeap(y) {
+		for _, leap := range [...]int{y - 1, y + 1, y - 2, y + 2} {
+			if edtf.IsLeap(leap) && (!r.hasPub || edtf.NewDay(leap, 2, 29) <= r.pub) {
+				x.why("only %d of the years around it has a 29 February", leap)
+				y = leap
+				break
+			}
+		}
+	}
+	slip := m.Of != NoWhich && x.Basis == Explicit && r.yearDisagrees(s, x, &y)
+	switch {
+	case m.Unit == Quarter && m.Quarter >= 1 && m.Quarter <= 4:
+		x.Date = edtf.Between(edtf.OfMonth(y, int(m.Quarter)*3-2).Start(), edtf.OfMonth(y, int(m.Quarter)*3).Start())
+		x.Timex = fmt.Sprintf("%04d-Q%d", y, m.Quarter)
+	case m.Half == 1 || m.Half == 2:
+		x.Date = edtf.Between(edtf.OfMonth(y, int(m.Half)*6-5).Start(), edtf.OfMonth(y, int(m.Half)*6).Start())
+		x.Timex = fmt.Sprintf("%04d-H%d", y, m.Half)
+	case m.Season > 0:
+		x.set(edtf.At(edtf.Point{Precision: edtf.Season, Year: y, Season: int(m.Season)}))
+		if m.Season == 24 && x.Basis != Explicit {
+			// EDTF counts a winter by the year it begins in, TIMEX3 by most of it.
+			x.Timex = pointTimex(edtf.Point{Precision: edtf.Season, Year: y + 1, Season: 24})
+		}
+	case m.Day > 0:
+		if int(m.Day) > edtf.DaysIn(y, int(m.Month)) {
+			x.Basis = Explicit
+			x.Problems = append(x.Problems, fmt.Sprintf("%s has only %d days", say(edtf.OfMonth(y, int(m.Month))), edtf.DaysIn(y, int(m.Month))))
+			x.why("%s is no day of the calendar", words(s, x))
+			return
+		}
+		x.set(edtf.OfDay(edtf.NewDay(y, int(m.Month), int(m.Day))))
+		r.checkWeekday(s, x)
+	case m.Month > 0:
+		x.set(edtf.OfMonth(y, int(m.Month)))
+	default:
+		x.set(edtf.OfYear(y))
+	}
+	if slip {
+		x.set(x.Date.With(edtf.Uncertain))
+	}
+}
+
+var weekdayNames = [...]string{"", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"}
+
+// weekdayOf returns 1 for Monday to 7 for Sunday.
+func weekdayOf(d edtf.Day) int32 { return (int32(d.Weekday())+6)%7 + 1 }
+
+// checkWeekday compares a named weekday with the one that the date has.
+func (r *resolver) checkWeekday(s *Sentence, x *Reading) {
+	m := &x.Meaning
+	if m.Weekday == 0 {
+		return
+	}
+	if got := weekdayOf(x.Date.Earliest()); got != m.Weekday {
+		x.Problems = append(x.Problems, fmt.Sprintf("%s was a %s, not a %s", say(x.Date), weekdayNames[got], weekdayNames[m.Weekday]))
+		x.set(x.Date.With(edtf.Uncertain))
+	}
+}
+
+// yearDisagrees reports whether a date states its year twice, and not the same
+// ("Oct. 26, 2023 of last year"). The year by its place is then taken, since a
+// number is mistyped more easily than "last year".
+func (r *resolver) yearDisagrees(s *Sentence, x *Reading, y *int) bool {
+	if !r.hasPub {
+		return false
+	}
+	py, _, _ := r.pub.Civil()
+	other := py
+	switch x.Meaning.Of {
+	case Last:
+		other--
+	case Next:
+		other++
+	case This:
+	default:
+		return false
+	}
+	if other == *y {
+		return false
+	}
+	x.Problems = append(x.Problems, fmt.Sprintf("the words name the year %d, but counted from the publication in %d they mean %d", *y, py, other))
+	x.why("%s names the year %d; counted from the publication in %d it is %d, which is taken as the likelier", words(s, x), *y, py, other)
+	x.Meaning.Year = int32(other)
+	*y = other
+	return true
+}
+
+// settleFigures decides which of two figures is the day.
+func (r *resolver) settleFigures(s *Sentence, x *Reading) bool {
+	m := &x.Meaning
+	switch {
+	case m.Month > 12 && m.Day > 12:
+		x.why("%s has no month: neither figure is 12 or less", words(s, x))
+		return false
+	case m.Month > 12:
+		m.Day, m.Month = m.Month, m.Day
+	case m.Day > 12 || m.Day == m.Month:
+	case r.order == DayFirst:
+		x.why("day before month: %s", r.orderWhy)
+	case r.order == MonthFirst:
+		m.Day, m.Month = m.Month, m.Day
+		x.why("month before day: %s", r.orderWhy)
+	default:
+		if r.settleByPublication(s, x) {
+			return true
+		}
+		x.Problems = append(x.Problems, fmt.Sprintf("it may be %d %s or %d %s: nothing in the text settles which figure is the day",
+			m.Day, monthNames[m.Month], m.Month, monthNames[m.Day]))
+		x.why("%s is read day first, which nothing in the text confirms", words(s, x))
+		y := m.year(r.pub)
+		if int(m.Day) <= edtf.DaysIn(y, int(m.Month)) {
+			x.Basis = Inferred
+			x.set(edtf.OfDay(edtf.NewDay(y, int(m.Month), int(m.Day))).With(edtf.Uncertain))
+		}
+		return false
+	}
+	return true
+}
+
+// settleByPublication reads figures by the day of publication, where one
+// reading of them lies within a week of it and the other is twice as far.
+func (r *resolver) settleByPublication(s *Sentence, x *Reading) bool {
+	if !r.hasPub || r.inferred {
+		return false
+	}
+	m := &x.Meaning
+	y := m.year(r.pub)
+	if int(max(m.Day, m.Month)) > 12 {
+		return false
+	}
+	dayFirst := abs(int(edtf.NewDay(y, int(m.Month), int(m.Day)) - r.pub))
+	monthFirst := abs(int(edtf.NewDay(y, int(m.Day), int(m.Month)) - r.pub))
+	if min(dayFirst, monthFirst) > 7 || max(dayFirst, monthFirst) < 14 {
+		return false
+	}
+	order := "day"
+	if monthFirst < dayFirst {
+		m.Day, m.Month = m.Month, m.Day
+		order = "month"
+	}
+	x.Basis = Inferred
+	x.why("%s is read %s first, as only that is near the publication, %s", words(s, x), order, r.pubWhy)
+	return true
+}
+
+// named reads a day that has a name.
+func (r *resolver) named(s *Sentence, x *Reading) {
+	m := &x.Meaning
+	if m.Named == DDay {
+		x.Basis = Explicit
+		x.set(edtf.OfDay(edtf.NewDay(1944, 6, 6)))
+		x.why("D-Day is 6 June 1944")
+		return
+	}
+	if !m.HasYear {
+		d, _ := namedDay(m.Named, 2000)
+		_, mo, dd := d.Civil()
+		m.Month, m.Day = int32(mo), int32(dd)
+		one := []Reading{*x}
+		r.fillYear(s, one, 0)
+		*x = one[0]
+		m = &x.Meaning
+		if !m.HasYear {
+			return
+		}
+	} else {
+		x.Basis = Explicit
+		x.why("%s names the day and the year", words(s, x))
+	}
+	d, _ := namedDay(m.Named, m.year(r.pub))
+	x.set(edtf.OfDay(d))
+}
+
+// weekday reads a day of the week that stands without a date.
+func (r *resolver) weekday(s *Sentence, x *Reading) {
+	m := &x.Meaning
+	pub, from, basis := r.pub, "the text was published "+r.pubWhy, Deictic
+	dayKnown := r.hasPub && !r.inferred && r.Published.Precision() == edtf.DayP
+	if ref := r.last(edtf.DayP); r.narrative && !ref.date.IsZero() || !dayKnown && !ref.date.IsZero() && ref.paragraph == s.Paragraph && ref.fullYear {
+		d := ref.date.Earliest()
+		d += edtf.Day((m.Weekday - weekdayOf(d) + 7) % 7)
+		x.Basis = Relative
+		x.set(edtf.OfDay(d))
+		x.why("the %s on or after %s", weekdayNames[m.Weekday], ref)
+		return
+	}
+	if !dayKnown {
+		x.why("%s counts from the day of publication, which is not known", words(s, x))
+		return
+	}
+	back := (weekdayOf(pub) - m.Weekday + 7) % 7
+	d := pub - edtf.Day(back) // the last one, today included
+	how := "the last one up to then"
+	switch {
+	case m.OfUnit == Week:
+		d = pub.Monday() + edtf.Day(m.Weekday-1)
+		switch m.Of {
+		case Last:
+			d -= 7
+		case Next:
+			d += 7
+		}
+		how = "it counts by weeks"
+	case m.Which == Last || m.Which == Previous:
+		if back == 0 {
+			d -= 7
+		}
+	case m.Which == Next || m.Which == Following:
+		d, how = d+7, "the next one after it"
+	case m.Which == This:
+		d, how = pub.Monday()+edtf.Day(m.Weekday-1), "the one of that week"
+	case r.tense(s, x) == future && back != 0:
+		d, how = d+7, "what is to come lies behind it"
+	}
+	x.Basis = basis
+	x.set(edtf.OfDay(d))
+	x.why("%s: %s, and this is %s, %s", words(s, x), from, how, say(x.Date))
+}
+
+// period reads a unit that a word places: "last week", "that year".
+func (r *resolver) period(s *Sentence, x *Reading) {
+	m := &x.Meaning
+	var at edtf.Day
+	var step int
+	switch m.Which {
+	case This, Last, Next:
+		if r.narrative && m.Anchor == Published {
+			x.Timex = refCodes[PresentRef]
+			x.why("%s is of the day of whoever speaks, which is not told", words(s, x))
+			return
+		}
+		if ref := r.last(unitPrecision(m.Unit)); r.narrative && !ref.date.IsZero() {
+			at = ref.date.Latest()
+			step = [...]int{This: 0, Last: -1, Next: 1}[m.Which]
+			x.Basis = Relative
+			x.why("%s counts from the time the text has reached: %s, %s", words(s, x), ref, say(ref.date))
+			break
+		}
+		if !r.hasPub || r.inferred || m.Unit <= Week && r.Published.Precision() < edtf.DayP || m.Unit == Month && r.Published.Precision() < edtf.Month {
+			x.why("%s counts from the day of publication, which is not known", words(s, x))
+			return
+		}
+		at = r.pub
+		step = [...]int{This: 0, Last: -1, Next: 1}[m.Which]
+		x.Basis = Deictic
+		x.why("%s counts from the publication, %s", words(s, x), r.pubWhy)
+	case Same, Previous, Following:
+		ref := r.last(unitPrecision(m.Unit))
+		if ref.date.IsZero() {
+			x.why("%s counts from a date that the text has not told", words(s, x))
+			return
+		}
+		at = ref.date.Latest()
+		step = [...]int{Same: 0, Previous: -1, Following: 1}[m.Which]
+		if step < 0 {
+			at = ref.date.Earliest()
+		}
+		x.Basis = Relative
+		x.why("%s counts from %s, %s", words(s, x), ref, say(ref.date))
+	default:
+		x.why("%s names no place on the calendar", words(s, x))
+		return
+	}
+	r.place(x, at, m.Unit, step)
+}
+
+// place sets a reading to the unit that contains a day, moved by so many.
+func (r *resolver) place(x *Reading, at edtf.Day, u Unit, step int) {
+	y, mo, _ := at.Civil()
+	switch u {
+	case Day:
+		x.set(edtf.OfDay(at + edtf.Day(step)))
+	case Week, Fortnight:
+		if u == Fortnight {
+			step *= 2
+		}
+		monday := at.Monday() + edtf.Day(7*step)
+		x.Date, x.Timex = days(monday, monday+6), weekTimex(monday)
+	case Weekend:
+		monday := at.Monday() + edtf.Day(7*step)
+		x.Date, x.Timex = days(monday+5, monday+6), weekTimex(monday)+"-WE"
+	case Month:
+		d := edtf.NewDay(y, mo, 1).AddMonths(step)
+		y, mo, _ = d.Civil()
+		x.set(edtf.OfMonth(y, mo))
+	case Quarter:
+		d := edtf.NewDay(y, (mo-1)/3*3+1, 1).AddMonths(3 * step)
+		y, mo, _ = d.Civil()
+		x.Date = edtf.Between(edtf.OfMonth(y, mo).Start(), edtf.OfMonth(y, mo+2).Start())
+		x.Timex = fmt.Sprintf("%04d-Q%d", y, mo/3+1)
+	case Year:
+		x.set(edtf.OfYear(y + step))
+	case Decade:
+		x.set(edtf.At(edtf.Point{Precision: edtf.Decade, Year: y + 10*step}))
+	case Century:
+		x.set(edtf.At(edtf.Point{Precision: edtf.Century, Year: y + 100*step}))
+	default:
+		x.why("no date is as fine as an hour")
+	}
+}
+
+func unitPrecision(u Unit) edtf.Precision {
+	switch u {
+	case Month, Quarter, Season:
+		return edtf.Month
+	case Year:
+		return edtf.Year
+	case Decade:
+		return edtf.Decade
+	case Century, Millennium:
+		return edtf.Century
+	}
+	return edtf.DayP
+}

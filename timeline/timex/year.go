@@ -1,0 +1,304 @@
+package timex
+
+// The year of a date whose words leave it out.
+
+import (
+	"fmt"
+
+	"solnoma/timeline/edtf"
+)
+
+// year returns the astronomical year that the words name.
+func (m *Meaning) year(pub edtf.Day) int {
+	y := int(m.Year)
+	if m.Era == BC {
+		return 1 - y
+	}
+	if m.Short {
+		py, _, _ := pub.Civil()
+		y += py - py%100
+		if y > py+10 {
+			y -= 100
+		}
+	}
+	return y
+}
+
+// fillYear gives a date the year that its words leave out.
+func (r *resolver) fillYear(s *Sentence, out []Reading, i int) {
+	x := &out[i]
+	m := &x.Meaning
+	give := func(y int, basis Basis) {
+		m.Year, m.HasYear, m.Era = int32(y), true, NoEra
+		if y <= 0 {
+			m.Year, m.Era = int32(1-y), BC
+		}
+		x.Basis = basis
+	}
+	which := m.Of
+	if which == NoWhich {
+		which = m.Which
+	}
+	switch which {
+	case This, Last, Next:
+		if ref := r.last(edtf.Month); r.narrative && !ref.date.IsZero() {
+			r.fromTold(s, x, which, ref)
+			return
+		}
+		if !r.hasPub {
+			x.why("%s counts from the day of publication, which is not known", words(s, x))
+			return
+		}
+		py, pm, _ := r.pub.Civil()
+		y := py
+		if m.Of == NoWhich { // "last October", "next June"
+			month := int(m.Month)
+			if month == 0 {
+				month = 3 * (int(m.Season) - 20)
+			}
+			switch {
+			case which == Last && month >= pm:
+				y--
+			case which == Next && month <= pm:
+				y++
+			}
+		} else if which == Last {
+			y--
+		} else if which == Next {
+			y++
+		}
+		give(y, Deictic)
+		if r.inferred {
+			x.Basis = Inferred
+			x.why("no day of publication is known; %s, so %s is taken to be in %d", r.pubWhy, words(s, x), y)
+			return
+		}
+		x.why("%s, in a text published %s, is in %d", words(s, x), r.pubWhy, y)
+		return
+	case Same, Previous, Following:
+		if ref := r.last(edtf.Year); !ref.date.IsZero() {
+			y := ref.date.Start().Year
+			if ref.date.IsInterval() {
+				y = ref.date.End().Year
+			}
+			switch which {
+			case Previous:
+				y--
+			case Following:
+				y++
+			}
+			give(y, Partial)
+			x.why("the year is told before: %s", ref)
+			return
+		}
+	}
+	if m.Month == 0 && m.Day == 0 && m.Season == 0 && m.Named == NoName {
+		x.why("%s names no year", words(s, x))
+		return
+	}
+	if m.Day > 0 && m.Month == 0 { // "on the 5th"
+		ref := r.last(edtf.Month)
+		if ref.date.IsZero() || r.lastTold.paragraph != s.Paragraph {
+			if !r.hasPub || r.inferred || r.narrative {
+				x.why("%s names no month", words(s, x))
+				return
+			}
+			_, pm, pd := r.pub.Civil()
+			m.Month = int32(pm)
+			if int(m.Day) > pd && r.tense(s, x) != future {
+				m.Month = int32((pm+10)%12 + 1)
+			}
+		} else {
+			y, mo, _ := ref.date.Latest().Civil()
+			m.Month = int32(mo)
+			give(y, Partial)
+			x.why("the month and year are told before: %s", ref)
+			return
+		}
+	}
+	// The first date of a list or span settles those behind it.
+	if i > 0 && out[i-1].Link != NoLink && !out[i-1].Date.IsZero() && m.Month > 0 {
+		p := out[i-1].Date.Start()
+		y := p.Year
+		if out[i-1].Link == To && int(m.Month) < p.Month {
+			y++
+		}
+		give(y, out[i-1].Basis)
+		x.why("it shares the year of %s", words(s, &out[i-1]))
+		return
+	}
+	if ref, ok := r.yearBeside(s, m); ok && !(r.hasPub && !r.narrative && r.tense(s, x) == future && int(r.pub-ref.date.Latest()) > 366) {
+		y := nearYear(ref.date.Start(), m)
+		give(y, Partial)
+		r.chained = true
+		x.why("the year is told before: %s", ref)
+		return
+	}
+	if r.narrative || !r.hasPub {
+		ref := r.last(edtf.Year)
+		if ref.date.IsZero() {
+			x.why("nothing says the year of %s", words(s, x))
+			return
+		}
+		if !r.narrative && ref.date.Precision() < edtf.Season {
+			x.why("nothing says the year of %s, and the day of publication is not known", words(s, x))
+			return
+		}
+		// A mere year goes on with the month that was told in it.
+		if month := r.last(edtf.Month); ref.date.Precision() < edtf.Month && !month.date.IsZero() && month.date.Start().Year == ref.date.Start().Year {
+			ref = month
+		}
+		give(nearYear(ref.date.Start(), m), Partial)
+		if !r.narrative && ref.paragraph != s.Paragraph {
+			x.Basis = Inferred
+		}
+		x.why("the year is the one the text has reached: %s", ref)
+		return
+	}
+	y, how := r.newsYear(s, x)
+	give(y, Partial)
+	if r.inferred {
+		x.Basis = Inferred
+		x.why("no day of publication is known; %s, so the year of %s is taken to be %d", r.pubWhy, words(s, x), y)
+		return
+	}
+	x.why("%s names no year; the text was published %s, and %s", words(s, x), r.pubWhy, how)
+}
+
+// fromTold gives "last October" or "April of this year" the year that it has
+// from the date that the narrative has reached.
+func (r *resolver) fromTold(s *Sentence, x *Reading, which Which, ref told) {
+	m := &x.Meaning
+	p := ref.date.Start()
+	y, month := p.Year, int(m.Month)
+	if m.Season > 0 {
+		month = 3*(int(m.Season)-20) + 1
+	}
+	at := p.Month
+	switch {
+	case m.Of != NoWhich && which == Last, m.Of == NoWhich && which == Last && month >= at:
+		y--
+	case m.Of != NoWhich && which == Next, m.Of == NoWhich && which == Next && month <= at:
+		y++
+	}
+	m.Year, m.HasYear, m.Era = int32(y), true, NoEra
+	if y <= 0 {
+		m.Year, m.Era = int32(1-y), BC
+	}
+	x.Basis = Relative
+	x.why("%s counts from the time the text has reached: %s", words(s, x), ref)
+}
+
+// yearBeside looks for a date in the same paragraph whose words name the year
+// and that this one belongs to: the date told last, or one in the same month;
+// and for that of the heading above, where this is a heading too or nothing
+// says when the text was published.
+func (r *resolver) yearBeside(s *Sentence, m *Meaning) (told, bool) {
+	last := len(r.events) - 1
+	for k := last; k >= 0 && k > last-yearReach && r.events[k].paragraph == s.Paragraph; k-- {
+		e := r.events[k]
+		if !e.fullYear {
+			continue
+		}
+		p := e.date.Start()
+		if p.Precision >= edtf.Month && p.Month == int(m.Month) || k == last && m.Month > 0 && (p.Precision >= edtf.Season || !r.hasPub) {
+			return e, true
+		}
+	}
+	if h := r.heading; !h.date.IsZero() && h.fullYear && (s.Heading || !r.hasPub || r.inferred) {
+		return h, true
+	}
+	return told{}, false
+}
+
+// yearReach is how many dates back the year of another may be named.
+const yearReach = 20
+
+// nearYear returns the year that a month has in a text that has reached a
+// date. A text goes forward more often than back: what lies a little before is
+// a step back, and what lies farther is in the year to come.
+func nearYear(ref edtf.Point, m *Meaning) int {
+	month := int(m.Month)
+	if month == 0 {
+		month = 3*(int(m.Season)-20) + 1
+	}
+	if ref.Precision < edtf.Month {
+		return ref.Year
+	}
+	if m.Season == 24 { // the winter that is on, or the next to come
+		if ref.Month < 4 {
+			return ref.Year - 1
+		}
+		return ref.Year
+	}
+	switch d := month - ref.Month; {
+	case d < -maxBack:
+		return ref.Year + 1
+	case d > maxAhead:
+		return ref.Year - 1
+	}
+	return ref.Year
+}
+
+// How many months a narrative is thought to step back, and to go on, without
+// naming the year. What is best was measured: 3 to 6 hardly differ.
+const (
+	maxBack  = 4
+	maxAhead = 10
+)
+
+// newsYear chooses the year of a month or day by the day of publication: the
+// nearest, but a thing told as past does not lie ahead, nor one to come behind.
+func (r *resolver) newsYear(s *Sentence, x *Reading) (year int, how string) {
+	m := &x.Meaning
+	py, _, _ := r.pub.Civil()
+	span := func(y int) (first, last edtf.Day) {
+		var p edtf.Point
+		switch {
+		case m.Day > 0:
+			d := edtf.NewDay(y, int(m.Month), int(m.Day))
+			return d, d
+		case m.Month > 0:
+			p = edtf.OfMonth(y, int(m.Month)).Start()
+		case m.Season > 0:
+			p = edtf.Point{Precision: edtf.Season, Year: y, Season: int(m.Season)}
+		}
+		return p.Earliest(), p.Latest()
+	}
+	// How far a year's candidate is from the publication: below 0 before it.
+	away := func(y int) int {
+		first, last := span(y)
+		switch {
+		case last < r.pub:
+			return int(last - r.pub)
+		case first > r.pub:
+			return int(first - r.pub)
+		}
+		return 0
+	}
+	best := py
+	for _, y := range [...]int{py - 1, py + 1} {
+		if abs(away(y)) < abs(away(best)) {
+			best = y
+		}
+	}
+	switch d := away(best); {
+	case d == 0:
+		return best, fmt.Sprintf("this is in %d", best)
+	case d > 7 && r.tense(s, x) < future:
+		if r.inferred && best == py {
+			break
+		}
+		return best - 1, fmt.Sprintf("what is told as past lies before that: %d", best-1)
+	case d < -45 && r.tense(s, x) == future:
+		return best + 1, fmt.Sprintf("what is to come lies behind that: %d", best+1)
+	}
+	return best, fmt.Sprintf("the nearest is in %d", best)
+}
+
+func abs(n int) int {
+	if n < 0 {
+		return -n
+	}
+	return n
+}
