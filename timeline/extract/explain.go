@@ -25,6 +25,9 @@ func Dates(src *content.Source) []Found {
 		for i := range t.Articles[a].Sentences {
 			s := &t.Articles[a].Sentences[i]
 			for _, r := range s.Readings {
+				if r.Type == "" {
+					continue
+				}
 				start, end := s.file(r.Start, r.End)
 				line, column := t.lines.Position(start)
 				out = append(out, Found{Start: start, End: end, Line: line, Column: column, Text: string(src.Bytes[start:end]), Reading: r})

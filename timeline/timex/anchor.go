@@ -54,11 +54,8 @@ func (r *resolver) beside(s *Sentence, x *Reading) string {
 		case e.End <= x.Start:
 			from = e.End
 		case e.Start >= x.End:
-			if from > 0 {
-				to = min(to, e.Start)
-			}
-			if from == 0 && x.Start > 30 {
-				to = min(to, e.Start)
+			if from > 0 || x.Start > 12 { // not "On 14 January, …"
+				to = min(to, x.End)
 			}
 		}
 	}
@@ -89,7 +86,12 @@ func (r *resolver) last(p edtf.Precision) (w told) {
 // another of the same sentence.
 func (r *resolver) subordinate(text string, i int) bool {
 	from, _ := r.clauseBounds(text, i, i)
-	return from > 0
+	for _, b := range r.borders {
+		if b.end == from {
+			return b.hangs
+		}
+	}
+	return false
 }
 
 func bracketed(text string, i int) bool {
@@ -216,7 +218,9 @@ func (r *resolver) count(x *Reading, base edtf.Date) {
 		exact = at.AddMonths(12 * n)
 	case Decade:
 		exact = at.AddMonths(120 * n)
-		unit = Year // "a decade later" is a year, not a decade
+		if m.N == 1 {
+			unit = Year // "a decade later" is a year, "two decades later" a decade
+		}
 	case Century:
 		exact = at.AddMonths(1200 * n)
 	default:
@@ -312,6 +316,10 @@ func (r *resolver) clock(s *Sentence, out []Reading, i int) {
 	}
 	if day.IsZero() || day.Precision() != edtf.DayP || day.IsInterval() {
 		x.Timex = "XXXX-XX-XX" + clockTimex(m)
+		if m.HasClock && r.hasPub && !r.narrative && !r.inferred && r.Published.Precision() == edtf.DayP {
+			// TIMEX3 wants a value; a date to go by it is not.
+			x.Timex = r.pub.String() + clockTimex(m)
+		}
 		x.why("nothing says which day it is of")
 		return
 	}

@@ -311,7 +311,7 @@ func (r *resolver) period(s *Sentence, x *Reading) {
 		}
 		at = ref.date.Latest()
 		step = [...]int{Same: 0, Previous: -1, Following: 1}[m.Which]
-		if step < 0 {
+		if step <= 0 {
 			at = ref.date.Earliest()
 		}
 		x.Basis = Relative

@@ -213,6 +213,8 @@ var enRules = []Rule{
 
 	// A unit placed by a word: from the day of publication (this, last, next)
 	// or from the date that the text has reached (that, the previous, the next).
+	{Name: "the last quarter", Pattern: `the (last|past) quarter`, Means: Meaning{Kind: Period, Which: Last, Unit: Quarter},
+		Eg: []string{"profits in [the last quarter] = 2021-Q4"}},
 	{Name: "the past unit", Pattern: `the (past|last) {unit}`, Means: Meaning{Kind: Length, N: 1, Back: true},
 		Eg: []string{"in [the past week] = P1W", "over [the last decade] = P1E"}},
 
@@ -310,12 +312,16 @@ var enRules = []Rule{
 	// Times without a place on the calendar.
 	{Name: "now", Lower: true, Pattern: `now|currently|nowadays|presently`, Means: Meaning{Kind: Vague, Ref: PresentRef},
 		Eg: []string{"is [now] open = PRESENT_REF"}},
-	{Name: "former", Lower: true, Pattern: `former|recent`, Means: Meaning{Kind: Vague, Ref: PastRef},
-		Eg: []string{"the [former] president = PAST_REF", "a [recent] visit = PAST_REF"}, But: []string{"in recent years"}},
-	{Name: "current", Lower: true, Pattern: `current|present - day|modern - day|modern day|(at|by|until|from|of|during) < this time >|these days`, Means: Meaning{Kind: Vague, Ref: PresentRef},
-		Eg: []string{"the [current] law = PRESENT_REF", "in [present-day] Iraq = PRESENT_REF", "by [this time] he = PRESENT_REF"}},
-	{Name: "future", Lower: true, Pattern: `[the] future|[the] near future`, Means: Meaning{Kind: Vague, Ref: FutureRef},
-		Eg: []string{"a [future] king = FUTURE_REF", "in [the future] = FUTURE_REF"}},
+	{Name: "former", Lower: true, Pattern: `former|recent`, Means: Meaning{Kind: Vague, Ref: PastRef, Adjective: true},
+		Eg: []string{"It began on 3 May 1805. The [former] king = PAST_REF", "It began on 3 May 1805. A [recent] visit = PAST_REF"}, But: []string{"in recent years"}},
+	{Name: "current", Lower: true, Pattern: `current`, Means: Meaning{Kind: Vague, Ref: PresentRef, Adjective: true},
+		Eg: []string{"It began on 3 May 1805. The [current] law = PRESENT_REF"}},
+	{Name: "present day", Lower: true, Pattern: `present - day|modern - day|modern day|(at|by|until|from|of|during) < this time >|these days`, Means: Meaning{Kind: Vague, Ref: PresentRef},
+		Eg: []string{"in [present-day] Iraq = PRESENT_REF", "by [this time] he = PRESENT_REF"}},
+	{Name: "future", Lower: true, Pattern: `future`, Means: Meaning{Kind: Vague, Ref: FutureRef, Adjective: true},
+		Eg: []string{"It began on 3 May 1805. A [future] king = FUTURE_REF"}},
+	{Name: "the future", Lower: true, Pattern: `the [near] future`, Means: Meaning{Kind: Vague, Ref: FutureRef},
+		Eg: []string{"in [the future] = FUTURE_REF"}},
 	{Name: "the past", Pattern: `in < the past >`, Means: Meaning{Kind: Vague, Ref: PastRef},
 		Eg: []string{"as in [the past], = PAST_REF"}, But: []string{"in the past two years"}},
 	{Name: "recently", Lower: true, Pattern: `recently`, Means: Meaning{Kind: Vague, Ref: PastRef},

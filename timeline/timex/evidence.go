@@ -217,30 +217,37 @@ func notWord(c rune) bool { return c <= ' ' || strings.ContainsRune(",.;:!?()[]\
 // at the words that begin another.
 func (r *resolver) clauseBounds(text string, start, end int) (from, to int) {
 	if r.bordersOf != r.sentence || r.borders == nil {
-		r.borders, r.bordersOf = append(r.borders[:0], [2]int{0, 0}), r.sentence
+		r.borders, r.bordersOf = append(r.borders[:0], border{}), r.sentence
 		for i := 0; i < len(text); {
 			j := i
 			for j < len(text) && text[j] != ' ' && text[j] != ';' && text[j] != ':' {
 				j++
 			}
 			if r.isBarrier(text[i:j]) || j < len(text) && text[j] == ';' {
-				r.borders = append(r.borders, [2]int{i, j})
+				r.borders = append(r.borders, border{i, j, r.isBarrier(text[i:j])})
 			}
 			i = j + 1
 		}
 	}
 	// The last border that ends before the stretch, and the first behind it.
-	k := sort.Search(len(r.borders), func(k int) bool { return r.borders[k][1] > start })
+	k := sort.Search(len(r.borders), func(k int) bool { return r.borders[k].end > start })
 	if k > 0 {
-		from = r.borders[k-1][1]
+		from = r.borders[k-1].end
 	}
 	to = len(text)
 	for ; k < len(r.borders); k++ {
-		if r.borders[k][0] >= end {
-			return from, r.borders[k][0]
+		if r.borders[k].start >= end {
+			return from, r.borders[k].start
 		}
 	}
 	return from, to
+}
+
+// border is where a clause begins: at a word that hangs it on another, or
+// behind a semicolon.
+type border struct {
+	start, end int
+	hangs      bool
 }
 
 func (r *resolver) isBarrier(w string) bool {

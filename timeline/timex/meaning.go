@@ -142,6 +142,8 @@ type Meaning struct {
 	Of     Which // "of this year", "of last year": places the year of a date
 	OfUnit Unit  // "of the month", "of that year"
 	Ref    Ref   // what a Vague kind points to
+	// Adjective is set for a Vague word that describes a noun: "former".
+	Adjective bool
 }
 
 // Era is the count of years.

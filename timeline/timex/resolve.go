@@ -76,7 +76,7 @@ type resolver struct {
 	// heading is the date of the heading that the sentence stands under.
 	heading told
 	// The borders of the clauses of a sentence, found once.
-	borders   [][2]int
+	borders   []border
 	bordersOf int
 }
 
@@ -248,6 +248,13 @@ func (r *resolver) resolve(s *Sentence, out []Reading, i int) {
 		x.Timex = durationTimex(m)
 		x.why("a repeated time, not a date")
 	case Vague:
+		if m.Adjective && !r.narrative {
+			// News is full of former ministers and recent visits; in a history
+			// such words place things in time.
+			x.Type = ""
+			x.why("%s only describes", words(s, x))
+			return
+		}
 		x.Timex = refCodes[m.Ref]
 		if m.Part != NoPart {
 			x.Type, x.Timex = TypeTime, "XXXX-XX-XX"+clockTimex(m)

@@ -32,7 +32,7 @@ const (
 // Reading is what an expression means in its text.
 type Reading struct {
 	Expr
-	Type  Type
+	Type  Type      // "" for words that are no expression of time in this text
 	Timex string    // TIMEX3 value, of ISO-TimeML; "" where the text does not tell
 	Date  edtf.Date // zero where the expression names no place on the calendar
 	Basis Basis
