@@ -290,6 +290,8 @@ var enRules = []Rule{
 		Eg: []string{"in [the night] of the attack on 3 May 2005 = 2005-05-03TNI"}},
 	{Name: "at night", Pattern: `(at|by) < (night|daytime) >`, Means: Meaning{Kind: Vague, Part: Night},
 		Eg: []string{"They moved at [night] = XXXX-XX-XXTNI"}},
+	{Name: "daytime", Pattern: `(daytime|day - time) {part=6}|(nighttime|night - time) {part=5}`, Means: Meaning{Kind: Vague},
+		Eg: []string{"fought in [daytime] = XXXX-XX-XXTDT", "a [night-time] raid = XXXX-XX-XXTNI"}},
 	{Name: "in the part", Pattern: `(in|during) < the {part} >`, Means: Meaning{Kind: Clock},
 		Eg: []string{"On 3 May 2005 in [the morning] = 2005-05-03TMO"}},
 
@@ -316,7 +318,7 @@ var enRules = []Rule{
 		Eg: []string{"It began on 3 May 1805. The [former] king = PAST_REF", "It began on 3 May 1805. A [recent] visit = PAST_REF"}, But: []string{"in recent years"}},
 	{Name: "current", Lower: true, Pattern: `current`, Means: Meaning{Kind: Vague, Ref: PresentRef, Adjective: true},
 		Eg: []string{"It began on 3 May 1805. The [current] law = PRESENT_REF"}},
-	{Name: "present day", Lower: true, Pattern: `present - day|modern - day|modern day|(at|by|until|from|of|during) < this time >|these days`, Means: Meaning{Kind: Vague, Ref: PresentRef},
+	{Name: "present day", Lower: true, Pattern: `present - day|modern - day|modern day|the time being|(at|by|until|from|of|during) < this time >|these days`, Means: Meaning{Kind: Vague, Ref: PresentRef},
 		Eg: []string{"in [present-day] Iraq = PRESENT_REF", "by [this time] he = PRESENT_REF"}},
 	{Name: "future", Lower: true, Pattern: `future`, Means: Meaning{Kind: Vague, Ref: FutureRef, Adjective: true},
 		Eg: []string{"It began on 3 May 1805. A [future] king = FUTURE_REF"}},

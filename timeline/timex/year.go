@@ -4,6 +4,8 @@ package timex
 
 import (
 	"fmt"
+	"maps"
+	"slices"
 
 	"solnoma/timeline/edtf"
 )
@@ -148,6 +150,9 @@ func (r *resolver) fillYear(s *Sentence, out []Reading, i int) {
 		if month := r.last(edtf.Month); ref.date.Precision() < edtf.Month && !month.date.IsZero() && month.date.Start().Year == ref.date.Start().Year {
 			ref = month
 		}
+		if r.narrative && ref.paragraph != s.Paragraph {
+			ref = r.mainline(ref)
+		}
 		give(nearYear(ref.date.Start(), m), Partial)
 		if !r.narrative && ref.paragraph != s.Paragraph {
 			x.Basis = Inferred
@@ -213,6 +218,42 @@ func (r *resolver) yearBeside(s *Sentence, m *Meaning) (told, bool) {
 
 // yearReach is how many dates back the year of another may be named.
 const yearReach = 20
+
+// mainline returns the date that a new paragraph goes on from. Where the last
+// one was told alone of its year, and those before it agree on another, it was
+// a glance ahead or back.
+func (r *resolver) mainline(ref told) told {
+	n := map[int]int{}
+	last := map[int]told{}
+	for k := len(r.events) - 1; k >= 0 && k >= len(r.events)-glance; k-- {
+		e := r.events[k]
+		if e.date.Precision() < edtf.Month {
+			continue
+		}
+		y := e.date.Start().Year
+		if n[y] == 0 {
+			last[y] = e
+		}
+		n[y]++
+	}
+	y := ref.date.Start().Year
+	if n[y] > 1 {
+		return ref
+	}
+	best := y
+	for _, e := range slices.Sorted(maps.Keys(n)) {
+		if e != y && n[e] >= glance/2 && (best == y || n[e] >= n[best]) {
+			best = e
+		}
+	}
+	if best == y {
+		return ref
+	}
+	return last[best]
+}
+
+// glance is how many dates are looked at to tell a glance from a step.
+const glance = 5
 
 // nearYear returns the year that a month has in a text that has reached a
 // date. A text goes forward more often than back: what lies a little before is
