@@ -4,6 +4,7 @@ import (
 	"regexp"
 	"strings"
 	"unicode"
+	"unicode/utf8"
 
 	"solnoma/timeline/prose"
 )
@@ -20,8 +21,8 @@ func articles(blocks []prose.Block) [][]prose.Block {
 			continue
 		}
 		switch {
-		case endsArticle.MatchString(blocks[i-1].Text) && !endsArticle.MatchString(blocks[i].Text) && titleLike(blocks[i].Text) && hasProse(blocks[i+1:]),
-			i+1 < len(blocks) && publishedBy.MatchString(blocks[i+1].Text) && titleLike(blocks[i].Text):
+		case endsArticle(blocks[i-1].Text) && !endsArticle(blocks[i].Text) && titleLike(blocks[i].Text) && hasProse(blocks[i+1:]),
+			i+1 < len(blocks) && publishedBy.MatchString(head(blocks[i+1].Text)) && titleLike(blocks[i].Text):
 			out = append(out, blocks[start:i])
 			start = i
 		}
@@ -30,9 +31,44 @@ func articles(blocks []prose.Block) [][]prose.Block {
 }
 
 var (
-	endsArticle = regexp.MustCompile(`(?i)^(copyright\b|©|\(c\)\s|source:)|reprinted with the permission|continue reading “`)
+	lastLine    = regexp.MustCompile(`(?i)^(copyright\b|©|\(c\)\s|source:)`)
 	publishedBy = regexp.MustCompile(`(?i)^published by\b`)
 )
+
+// endsArticle reports whether a block is one that an article ends with.
+func endsArticle(text string) bool {
+	return lastLine.MatchString(head(text)) || mentions(text, "reprinted with the permission") || mentions(text, "continue reading “")
+}
+
+// isCopyright reports whether a block is a copyright line.
+func isCopyright(text string) bool {
+	return len(text) <= longestSentence && (copyrightMark.MatchString(head(text)) || mentions(text, "all rights reserved") || mentions(text, "reprinted with the permission"))
+}
+
+// head returns the beginning of a text, in which a mark at its start stands: an
+// expression that is tried on every block is tried on no more.
+func head(text string) string {
+	const most = 80
+	if len(text) <= most {
+		return text
+	}
+	end := most
+	for !utf8.RuneStart(text[end]) {
+		end--
+	}
+	return text[:end]
+}
+
+// mentions reports whether words stand in a text, in any case of their ASCII
+// letters. They are given in small letters.
+func mentions(text, words string) bool {
+	for i := 0; i+len(words) <= len(text); i++ {
+		if text[i]|0x20 == words[0] && strings.EqualFold(text[i:i+len(words)], words) {
+			return true
+		}
+	}
+	return false
+}
 
 // titleLike reports whether a line can be a headline: short, and no sentence.
 func titleLike(s string) bool {
@@ -62,32 +98,31 @@ const longestSentence = 3000
 
 // furniture says what a sentence is that is no part of the prose, or "".
 // Only at the top of an article, before its first paragraph, can a line of
-// nothing but names and dates be its byline.
-func furniture(s *Sentence, top bool, next *prose.Block) string {
+// nothing but names and dates be its byline. copyright is isCopyright of its
+// block.
+func furniture(s *Sentence, top, copyright bool) string {
 	text := s.Text()
 	switch {
 	case len(text) > longestSentence:
 		return "a run of words that is too long for a sentence"
-	case len(s.Block.Text) <= longestSentence && copyrightLine.MatchString(s.Block.Text):
+	case copyright:
 		return "a copyright line"
 	case len(text) > longLine:
 		return ""
-	case commentRules.MatchString(s.Block.Text):
+	case commentRules.MatchString(head(s.Block.Text)):
 		return "the page around the text"
 	case len(s.Readings) == 0 && len(s.Rejected) == 0:
 		return ""
-	case byline.MatchString(s.Block.Text) && (top || !hasVerb(s)):
+	case byline.MatchString(head(s.Block.Text)) && (top || !hasVerb(s)):
 		return "a byline"
-	case bare(s) && (s.Block.Kind != prose.Heading || top && next != nil && len(next.Text) <= longLine && namesDay(s)):
-		// A heading that is a date dates what stands under it; but one at the
-		// top, over further headings, is when the whole was published.
+	case bare(s) && s.Block.Kind != prose.Heading:
 		return "a line of its own, not prose"
 	}
 	return ""
 }
 
 var (
-	copyrightLine = regexp.MustCompile(`(?i)^\W*(copyright\b|©|\(c\)\s)|all rights reserved|reprinted with the permission`)
+	copyrightMark = regexp.MustCompile(`(?i)^\W*(copyright\b|©|\(c\)\s)`)
 	commentRules  = regexp.MustCompile(`(?i)^\W*(all comments are|please (log|sign|treat|review)|sign up\b|subscribe|share (this|with)|read more|related:|tags?:|advertisement|privacy:)`)
 	byline        = regexp.MustCompile(`(?i)^\W*(by\b|published\b|posted\b|updated\b|last (updated|modified)\b|first published|ref\b\W|date:|written by|reporting by|опубликовано)`)
 )
@@ -96,9 +131,6 @@ var (
 // tells when something was published, not what happened.
 func bare(s *Sentence) bool {
 	text := s.Text()
-	if hasVerb(s) {
-		return false
-	}
 	letters := 0
 	at := 0
 	count := func(part string) {
@@ -117,7 +149,36 @@ func bare(s *Sentence) bool {
 		at = max(at, r.End)
 	}
 	count(text[at:])
-	return letters <= 12 || len(s.Rejected) > 0 && letters <= 24 && len(text) < 80
+	few := letters <= 12 || len(s.Rejected) > 0 && letters <= 24 && len(text) < 80
+	return few && !hasVerb(s)
+}
+
+// unhead takes a lone date under the title for what it is: when the text was
+// published. In a chronicle other headings are dates too, and each dates what
+// stands under it.
+func unhead(sentences []Sentence) {
+	only := -1
+	for i := range sentences {
+		s := &sentences[i]
+		switch {
+		case s.Block.Kind == prose.Heading && s.Furniture == "" && len(s.Readings) > 0 && s.Readings[0].Start <= 3:
+			if only >= 0 || !bare(s) || !namesDay(s) {
+				return
+			}
+			only = i
+		case only < 0 && s.Furniture == "" && len(s.Text()) > longLine:
+			return
+		}
+	}
+	if only < 0 {
+		return
+	}
+	sentences[only].Furniture = "a line of its own, not prose"
+	for i := range sentences {
+		if sentences[i].heading == only {
+			sentences[i].heading = -1
+		}
+	}
 }
 
 // namesDay reports whether a sentence names a day with its year.

@@ -5,7 +5,6 @@ import (
 
 	"solnoma/timeline"
 	"solnoma/timeline/content"
-	"solnoma/timeline/prose"
 	"solnoma/timeline/timex"
 )
 
@@ -17,9 +16,8 @@ type Found struct {
 	Reading      timex.Reading
 }
 
-// Dates returns all expressions of time that a source holds, in order.
-func Dates(src *content.Source) []Found {
-	t := Read(src)
+// dates returns all expressions of time of a text, in order.
+func (t *Text) dates() []Found {
 	var out []Found
 	for a := range t.Articles {
 		for i := range t.Articles[a].Sentences {
@@ -30,23 +28,11 @@ func Dates(src *content.Source) []Found {
 				}
 				start, end := s.file(r.Start, r.End)
 				line, column := t.lines.Position(start)
-				out = append(out, Found{Start: start, End: end, Line: line, Column: column, Text: string(src.Bytes[start:end]), Reading: r})
+				out = append(out, Found{Start: start, End: end, Line: line, Column: column, Text: string(t.Source.Bytes[start:end]), Reading: r})
 			}
 		}
 	}
 	return out
-}
-
-// NewSource makes a source of a text that stands alone, outside of a site. A
-// file whose name ends in ".md" is Markdown.
-func NewSource(file string, text []byte, markdown bool) *content.Source {
-	src := &content.Source{Source: timeline.Source{File: file, Slug: file, Language: "en", Show: timeline.Full}, Bytes: text}
-	if markdown {
-		src.Doc = prose.Markdown(text, 0)
-	} else {
-		src.Doc = prose.Plain(text, 0)
-	}
-	return src
 }
 
 // Explanation says what became of an expression of time, and why.

@@ -12,6 +12,7 @@ type Text struct {
 	Source   *content.Source
 	Articles []Article
 	lines    *prose.LineIndex
+	after    setting // for the part behind this one
 }
 
 // Article is one of the texts that a file holds: most files hold one, a digest
@@ -51,15 +52,28 @@ func (s *Sentence) file(start, end int) (int, int) {
 // those of each article with the day it was published, which is the front
 // matter's where that says one, and otherwise the byline's.
 func Read(src *content.Source) *Text {
-	t := &Text{Source: src, lines: prose.Lines(src.Bytes)}
+	return read(src, prose.Lines(src.Bytes), setting{})
+}
+
+// setting is what a part of a long text knows of the parts before it.
+type setting struct {
+	published edtf.Date // of the article that goes on
+	from      string
+	latest    edtf.Date // the last day named in full
+}
+
+// read is Read for a part of a text, with the lines that its bytes stand on.
+func read(src *content.Source, lines *prose.LineIndex, before setting) *Text {
+	t := &Text{Source: src, lines: lines}
 	tagger := timex.For(src.Language)
 	scan := tagger.NewScan()
-	var latest edtf.Date
-	for _, blocks := range articles(src.Doc.Blocks) {
+	latest := before.latest
+	for n, blocks := range articles(src.Doc.Blocks) {
 		a := Article{Published: src.Published, From: "front matter"}
 		heading, described := -1, false
 		for i := range blocks {
 			b := &blocks[i]
+			copyright := isCopyright(b.Text)
 			for k, span := range b.Sentences {
 				s := Sentence{Block: b, Start: span.Start, End: span.End, heading: heading, first: k == 0}
 				for _, e := range scan.Find(nil, s.Text()) {
@@ -69,16 +83,14 @@ func Read(src *content.Source) *Text {
 						s.Readings = append(s.Readings, timex.Reading{Expr: e})
 					}
 				}
-				var next *prose.Block
-				if i+1 < len(blocks) {
-					next = &blocks[i+1]
-				}
-				s.Furniture = furniture(&s, !described, next)
+				s.Furniture = furniture(&s, !described, copyright)
 				described = described || s.Furniture == "" && b.Kind != prose.Heading && len(s.Text()) > longLine
 				switch {
 				case b.Kind == prose.Heading:
-					s.heading = -1
-					heading = len(a.Sentences)
+					s.heading, heading = -1, len(a.Sentences)
+					if s.Furniture != "" {
+						heading = -1
+					}
 				case b.Kind == prose.Cell && len(s.Readings) > 0 && bare(&s):
 					// A cell that is a date dates the cells behind it.
 					s.Furniture, s.heading = "", -1
@@ -89,8 +101,12 @@ func Read(src *content.Source) *Text {
 				a.Sentences = append(a.Sentences, s)
 			}
 		}
+		unhead(a.Sentences)
 		if a.Published.IsZero() {
 			a.Published, a.From = published(t, a.Sentences)
+		}
+		if a.Published.IsZero() && n == 0 {
+			a.Published, a.From = before.published, before.from
 		}
 		for _, s := range a.Sentences {
 			if d := latestFull(&s); !d.IsZero() && s.Furniture == "" && (latest.IsZero() || d.Earliest() > latest.Earliest()) {
@@ -102,6 +118,8 @@ func Read(src *content.Source) *Text {
 	for i := range t.Articles {
 		t.resolve(tagger, &t.Articles[i], latest)
 	}
+	last := &t.Articles[len(t.Articles)-1]
+	t.after = setting{last.Published, last.From, latest}
 	return t
 }
 

@@ -146,7 +146,8 @@ func (t *Text) underHeading(s *Sentence, a *Article, dated bool, words []word) (
 		return timeline.Event{}, false
 	}
 	c.clause = findClause(words, words[0].start, words[0].start)
-	if !c.clause.verb || c.clause.negated || c.clause.proposed {
+	listed := s.Block.Kind == prose.Item || s.Block.Kind == prose.Cell
+	if !c.clause.verb || !c.clause.past && !c.clause.planned && !listed || c.clause.negated || c.clause.proposed {
 		return timeline.Event{}, false
 	}
 	start, end := h.file(h.Readings[0].Start, h.Readings[last].End)

@@ -4,13 +4,20 @@ import (
 	"strings"
 	"testing"
 
+	"solnoma/timeline"
 	"solnoma/timeline/content"
 	"solnoma/timeline/edtf"
+	"solnoma/timeline/prose"
 )
 
 // source makes a source of a plain text that was published on a day.
 func source(text, published string) *content.Source {
-	src := NewSource("content/sources/a.txt", []byte(text), false)
+	const file = "content/sources/a.txt"
+	src := &content.Source{
+		Source: timeline.Source{File: file, Slug: file, Language: "en", Show: timeline.Full},
+		Bytes:  []byte(text),
+		Doc:    prose.Plain([]byte(text), 0),
+	}
 	if published != "" {
 		d, err := edtf.Parse(published)
 		if err != nil {
