@@ -24,6 +24,12 @@ type clause struct {
 	claimed   bool
 }
 
+// wholeSentence is the clause of a date in a language whose words are not
+// known here: all of the sentence, which is taken to tell of an event.
+func wholeSentence(words []word) clause {
+	return clause{words: words, to: len(words), verb: true, past: true}
+}
+
 // segment is a stretch of words between two borders of clauses.
 type segment struct{ from, to int }
 

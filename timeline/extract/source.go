@@ -65,7 +65,7 @@ func (t *Text) sentence(f *found, a *Article, s *Sentence) {
 			if s.Furniture != "" {
 				why = "it stands in " + s.Furniture
 			} else {
-				c.clause = findClause(words, r.Start, s.Readings[last].End)
+				c.clause = t.clauseOf(words, r.Start, s.Readings[last].End)
 				why = judge(&c)
 			}
 			if why == "" && r.Within {
@@ -81,7 +81,7 @@ func (t *Text) sentence(f *found, a *Article, s *Sentence) {
 			if words == nil {
 				c.words = parse(text, s.Readings)
 			}
-			c.clause = findClause(c.words, r.Start, s.Readings[last].End)
+			c.clause = t.clauseOf(c.words, r.Start, s.Readings[last].End)
 		}
 		if known(dates, date) {
 			f.unused = append(f.unused, t.passage(s, r.Start, s.Readings[last].End, append(append([]string{}, r.Why...), "says the same date as another of the sentence")))
@@ -96,6 +96,14 @@ func (t *Text) sentence(f *found, a *Article, s *Sentence) {
 	if e, ok := t.underHeading(s, a, len(dates) > 0, words); ok {
 		f.events = append(f.events, e)
 	}
+}
+
+// clauseOf finds the clause of a date, as far as the language is known.
+func (t *Text) clauseOf(words []word, start, end int) clause {
+	if timex.For(t.Source.Language) != timex.For("en") {
+		return wholeSentence(words)
+	}
+	return findClause(words, start, end)
 }
 
 // add adds an event, and what is doubtful about its date to the problems.
@@ -145,7 +153,7 @@ func (t *Text) underHeading(s *Sentence, a *Article, dated bool, words []word) (
 	if date.IsZero() || len(words) == 0 {
 		return timeline.Event{}, false
 	}
-	c.clause = findClause(words, words[0].start, words[0].start)
+	c.clause = t.clauseOf(words, words[0].start, words[0].start)
 	listed := s.Block.Kind == prose.Item || s.Block.Kind == prose.Cell
 	if !c.clause.verb || !c.clause.past && !c.clause.planned && !listed || c.clause.negated || c.clause.proposed {
 		return timeline.Event{}, false

@@ -11,16 +11,40 @@
 // What an expression looks like is data, by language: see Language and Rule.
 package timex
 
-import "sync"
+import (
+	"maps"
+	"slices"
+	"strings"
+	"sync"
+)
 
-// For returns the tagger for a language, by its BCP 47 tag ("en", "en-GB");
-// for one that is not known, the English one.
-func For(language string) *Tagger { return english() }
+// taggers are those of all languages, by the base language of their tag. Each
+// is compiled when it is first asked for.
+var taggers = map[string]func() *Tagger{
+	"en": compiled(English),
+	"ru": compiled(Russian),
+}
 
-var english = sync.OnceValue(func() *Tagger {
-	t, err := newTagger(English)
-	if err != nil {
-		panic(err) // a fault in the language's data, which the tests run over
+func compiled(l *Language) func() *Tagger {
+	return sync.OnceValue(func() *Tagger {
+		t, err := newTagger(l)
+		if err != nil {
+			panic(err) // a fault in the language's data, which the tests run over
+		}
+		return t
+	})
+}
+
+// For returns the tagger for a language, by its BCP 47 tag, of which it looks
+// at the base language: "ru" and "ru-RU" are the same. For a language that is
+// not known it is the English one.
+func For(language string) *Tagger {
+	base, _, _ := strings.Cut(strings.ReplaceAll(strings.ToLower(language), "_", "-"), "-")
+	if tagger, ok := taggers[base]; ok {
+		return tagger()
 	}
-	return t
-})
+	return taggers["en"]()
+}
+
+// Languages returns the base languages that dates can be read in, in order.
+func Languages() []string { return slices.Sorted(maps.Keys(taggers)) }

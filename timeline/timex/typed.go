@@ -33,8 +33,10 @@ func ParseDate(s string, order Order) (edtf.Date, error) {
 	if err == nil || !errors.Is(err, edtf.ErrSyntax) {
 		return d, err
 	}
-	if d, err, known := parseWords(s, order); known {
-		return d, err
+	for _, language := range Languages() {
+		if d, err, known := parseWords(language, s, order); known {
+			return d, err
+		}
 	}
 	if t, ok := parseStamp(s); ok {
 		return edtf.OfDay(edtf.NewDay(t.Year(), int(t.Month()), t.Day())), nil
@@ -42,10 +44,10 @@ func ParseDate(s string, order Order) (edtf.Date, error) {
 	return edtf.Date{}, fmt.Errorf("%q is not a date", s)
 }
 
-// parseWords reads a date with our own grammar. It is not known where the
+// parseWords reads a date with our own grammar of a language. It is not known where the
 // words are more, or less, than one whole date.
-func parseWords(s string, order Order) (d edtf.Date, err error, known bool) {
-	t := For("en")
+func parseWords(language, s string, order Order) (d edtf.Date, err error, known bool) {
+	t := For(language)
 	sentence := Sentence{Text: s, Exprs: t.NewScan().Find(nil, s)}
 	if len(sentence.Exprs) == 0 {
 		return d, nil, false

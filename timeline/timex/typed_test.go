@@ -39,6 +39,7 @@ func TestParseDate(t *testing.T) {
 		{in: "2025-01-16T14:40:00Z", want: "2025-01-16"},
 		{in: "Thu, 16 Jan 2025 14:40:00 GMT", want: "2025-01-16"},
 		{in: "20250116", want: "2025-01-16"},
+		{in: "5 января 2022 года", want: "2022-01-05"},
 		{in: "31 June 2024", err: "June 2024 has only 30 days"},
 		{in: "2025-40-16", err: "month 40"},
 		{in: "Friday, 16 January 2025", err: "was a Thursday"},
