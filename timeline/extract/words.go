@@ -341,7 +341,7 @@ var (
 
 	pronouns = set("he she it they we i you who him her them us me")
 
-	prepositions = set("in on at by of for from to with into onto during since until till before after between about around over under near through throughout against amid among following within across upon toward towards without via per behind beyond despite outside inside along")
+	prepositions = set("in on at by of for from to with into onto during since until till before after between about around over under near through throughout against amid among following within across upon toward towards without via per behind beyond despite outside inside along в во на с со по до к ко от")
 
 	determiners = set("the a an this that these those his her its their our my your some any every each no another several many both all")
 
