@@ -4,12 +4,15 @@ import (
 	"bufio"
 	"context"
 	"encoding/json"
+	"errors"
 	"flag"
 	"fmt"
 	"io"
 	"os"
+	"slices"
 	"strings"
 
+	"solnoma/timeline"
 	"solnoma/timeline/edtf"
 	"solnoma/timeline/extract"
 	"solnoma/timeline/timex"
@@ -18,16 +21,23 @@ import (
 func datesCommand() *command {
 	return &command{
 		name:    "dates",
-		usage:   "[--date D] [--json] FILE...",
+		usage:   "[--date D] [--language L] [--json] FILE...",
 		summary: "show every date expression in a text, with what it means",
 		about: `FILE is a text or, with the ending .md, Markdown; - is standard input. Each is
-read as published on the day D, where that is given.`,
+read as published on the day D, or else on the date of its front matter.
+
+A text of more than 4 MB is read in parts, each up to the end of a paragraph: a
+date does not count from one in the part before.`,
 		flags: func(fs *flag.FlagSet) action {
 			date := fs.String("date", "", "the `D`ay the texts were published")
+			language := fs.String("language", "", "the `L`anguage the texts are in: "+strings.Join(timex.Languages(), ", "))
 			asJSON := fs.Bool("json", false, "print one JSON object a line")
 			return func(_ context.Context, args []string, p *process) error {
 				if len(args) == 0 {
 					return misuse("dates needs a FILE", "give - to read standard input")
+				}
+				if *language != "" && !slices.Contains(timex.Languages(), *language) {
+					return misuse(fmt.Sprintf("--language %q is not one that dates can be read in", *language), "one of "+strings.Join(timex.Languages(), ", "))
 				}
 				var published edtf.Date
 				if *date != "" {
@@ -36,17 +46,46 @@ read as published on the day D, where that is given.`,
 						return misuse("--date: "+err.Error(), "write it as 2022-01-10")
 					}
 				}
-				w := bufio.NewWriter(p.stdout)
-				defer w.Flush()
+				d := &datesPrinter{w: bufio.NewWriter(p.stdout), asJSON: *asJSON}
+				messages := &report{w: p.stderr, colour: p.colour}
+				failed := false
 				for _, name := range args {
-					if err := dates(w, p.stdin, name, published, *asJSON); err != nil {
+					s, closeFile, err := openText(name, p.stdin)
+					if err != nil {
 						return err
 					}
+					s.Published, s.Language = published, *language
+					err = d.print(s)
+					closeFile()
+					if err != nil {
+						return err
+					}
+					errs := slices.DeleteFunc(s.Problems, func(p timeline.Problem) bool { return p.Severity != timeline.Error })
+					messages.problems(errs)
+					failed = failed || len(errs) > 0
 				}
-				return w.Flush()
+				if failed {
+					return errReported
+				}
+				return nil
 			}
 		},
 	}
+}
+
+// openText opens a file, or standard input for "-".
+func openText(name string, stdin io.Reader) (s *extract.Stream, closeFile func() error, err error) {
+	if name == "-" {
+		s, closeFile = extract.NewStream(stdin), func() error { return nil }
+	} else {
+		f, err := os.Open(name)
+		if err != nil {
+			return nil, nil, &failure{exitProblems, err.Error(), "check the name of the file"}
+		}
+		s, closeFile = extract.NewStream(f), f.Close
+	}
+	s.File, s.Markdown = name, strings.HasSuffix(name, ".md")
+	return s, closeFile, nil
 }
 
 // dateLine is what dates --json prints for an expression.
@@ -65,37 +104,48 @@ type dateLine struct {
 	Problems []string `json:"problems,omitempty"`
 }
 
-func dates(w io.Writer, stdin io.Reader, name string, published edtf.Date, asJSON bool) error {
-	var text []byte
-	var err error
-	if name == "-" {
-		text, err = io.ReadAll(stdin)
-	} else {
-		text, err = os.ReadFile(name)
-	}
-	if err != nil {
-		return &failure{exitProblems, err.Error(), "check the name of the file"}
-	}
-	src := extract.NewSource(name, text, strings.HasSuffix(name, ".md"))
-	src.Published = published
-	enc := json.NewEncoder(w)
-	enc.SetEscapeHTML(false)
-	for _, f := range extract.Dates(src) {
-		r := &f.Reading
-		if asJSON {
-			if err := enc.Encode(dateLine{name, f.Start, f.End, f.Line, f.Column, f.Text, string(r.Type), r.Timex, r.Date.String(), string(r.Basis), r.Why, r.Problems}); err != nil {
+// datesPrinter writes the dates of texts.
+type datesPrinter struct {
+	w      *bufio.Writer
+	asJSON bool
+}
+
+// print writes the dates of a text, those of each part of it as soon as it is
+// read.
+func (d *datesPrinter) print(s *extract.Stream) error {
+	for {
+		found, err := s.Next()
+		if errors.Is(err, io.EOF) {
+			return nil
+		}
+		if err != nil {
+			return &failure{exitProblems, err.Error(), "see that it is a file that you may read"}
+		}
+		for i := range found {
+			if err := d.line(s.File, &found[i]); err != nil {
 				return err
 			}
-			continue
 		}
-		value := r.Date.String()
-		if value == "" {
-			value = r.Timex
+		if err := d.w.Flush(); err != nil {
+			return err
 		}
-		if value == "" {
-			value = "?"
-		}
-		fmt.Fprintf(w, "%s:%d:%d\t%s\t%s\t%s\n", name, f.Line, f.Column, strings.Join(strings.Fields(f.Text), " "), value, strings.Join(r.Why, "; "))
 	}
-	return nil
+}
+
+func (d *datesPrinter) line(file string, f *extract.Found) error {
+	r := &f.Reading
+	if d.asJSON {
+		enc := json.NewEncoder(d.w)
+		enc.SetEscapeHTML(false)
+		return enc.Encode(dateLine{file, f.Start, f.End, f.Line, f.Column, f.Text, string(r.Type), r.Timex, r.Date.String(), string(r.Basis), r.Why, r.Problems})
+	}
+	value := r.Date.String()
+	if value == "" {
+		value = r.Timex
+	}
+	if value == "" {
+		value = "?"
+	}
+	_, err := fmt.Fprintf(d.w, "%s:%d:%d\t%s\t%s\t%s\n", file, f.Line, f.Column, strings.Join(strings.Fields(f.Text), " "), value, strings.Join(r.Why, "; "))
+	return err
 }

@@ -19,9 +19,39 @@ type sourceDraft struct {
 	usable      bool
 }
 
+// FrontMatter reads the front matter of a text that stands alone, outside of a
+// site. The text may be cut off anywhere behind it. The Source has what the
+// front matter says, Bytes and Body, and neither Doc nor Corrections; without
+// front matter its Body is 0, or behind a byte order mark.
+func FrontMatter(name string, text []byte) (*Source, []timeline.Problem) {
+	f, c := newFile(name, text), defaultConfig()
+	d, _ := readFrontMatter(f, name, &c, false)
+	return d.Source, f.problems
+}
+
 // readSource reads a source. zoned is whether the site's time zone was chosen
 // by someone.
 func readSource(f *file, id string, c *Config, zoned bool) sourceDraft {
+	d, m := readFrontMatter(f, id, c, zoned)
+	if !f.hasText(m) || f.garbled {
+		return d
+	}
+	d.Doc = document(f, m.body)
+	if d.Title == "" {
+		d.Title = heading(d.Doc)
+	}
+	if d.Title == "" {
+		d.Title = titleOf(f.name)
+	}
+	if len(d.corrections) > 0 {
+		d.corrections = locateAll(f, newSearchable(f, m.body, d.Doc), d.corrections)
+	}
+	d.usable = true
+	return d
+}
+
+// readFrontMatter reads what the front matter of a source says.
+func readFrontMatter(f *file, id string, c *Config, zoned bool) (sourceDraft, matter) {
 	d := sourceDraft{file: f, Source: &Source{
 		Source:   timeline.Source{Slug: id, File: f.name, Language: c.Language, Show: timeline.Full},
 		Bytes:    f.bytes,
@@ -64,21 +94,7 @@ func readSource(f *file, id string, c *Config, zoned bool) sourceDraft {
 			d.Date, d.Published, d.DateBasis = published, published, "front matter"
 		}
 	}
-	if !f.hasText(m) || f.garbled {
-		return d
-	}
-	d.Doc = document(f, m.body)
-	if d.Title == "" {
-		d.Title = heading(d.Doc)
-	}
-	if d.Title == "" {
-		d.Title = titleOf(f.name)
-	}
-	if len(d.corrections) > 0 {
-		d.corrections = locateAll(f, newSearchable(f, m.body, d.Doc), d.corrections)
-	}
-	d.usable = true
-	return d
+	return d, m
 }
 
 // publishedOn returns the day that a source was published. A time stamp with an

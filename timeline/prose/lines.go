@@ -9,6 +9,8 @@ import (
 type LineIndex struct {
 	starts []int // of the lines; the first is 0
 	length int
+	// What is added to the lines, and to the columns of the first of them.
+	line, column int
 }
 
 // Lines makes the index of a file. A line ends behind its line feed.
@@ -24,11 +26,23 @@ func Lines(file []byte) *LineIndex {
 	}
 }
 
+// LinesFrom is Lines for a part of a file that begins on a line and at a column
+// of it, both counted from 1. The offsets are those in the part.
+func LinesFrom(part []byte, line, column int) *LineIndex {
+	x := Lines(part)
+	x.line, x.column = line-1, column-1
+	return x
+}
+
 // Position returns the line and the column of a byte of the file, both counted
 // from 1, the column in bytes. A byte order mark counts as its three bytes. An
 // offset outside of the file is taken for its nearest end.
 func (x *LineIndex) Position(offset int) (line, column int) {
 	offset = max(0, min(offset, x.length))
 	line = sort.Search(len(x.starts), func(k int) bool { return x.starts[k] > offset })
-	return line, offset - x.starts[line-1] + 1
+	column = offset - x.starts[line-1] + 1
+	if line == 1 {
+		column += x.column
+	}
+	return line + x.line, column
 }

@@ -44,7 +44,8 @@ type instruction struct {
 	glued bool
 	class Class
 	slot  slot
-	a, b  int32 // word id, mark, or targets
+	a, b  int32    // word id, mark, or targets
+	first tokenSet // of a split: what can follow when a is taken
 }
 
 // maxParts is how many expressions one pattern can yield.
@@ -53,16 +54,34 @@ const maxParts = 2
 // binding is what a pattern has matched.
 type binding struct {
 	values [slotCount]int32
-	set    uint32 // bit per slot
-	begin  [maxParts]int32
-	end    [maxParts]int32
-	parts  int8
+	extent
+}
+
+// extent is the part of a binding that a choice saves whole.
+type extent struct {
+	set   uint32 // bit per slot
+	begin [maxParts]int32
+	end   [maxParts]int32
+	parts int8
 }
 
 type matcher struct {
-	tokens []token
+	tokens []token // the last of them is none
 	code   []instruction
 	bound  binding
+	// replaced holds the values of slots that were filled again, for the
+	// choices that may be taken back.
+	replaced []replaced
+}
+
+type replaced struct {
+	slot  slot
+	value int32
+}
+
+// start readies the matcher for a program.
+func (m *matcher) start(code []instruction) {
+	m.code, m.bound.extent, m.replaced = code, extent{}, m.replaced[:0]
 }
 
 // run matches from instruction pc and token i on, and returns the token behind
@@ -70,6 +89,7 @@ type matcher struct {
 func (m *matcher) run(pc int32, i int) int {
 	for {
 		in := &m.code[pc]
+		t := &m.tokens[i]
 		switch in.op {
 		case opAccept:
 			return i
@@ -77,15 +97,21 @@ func (m *matcher) run(pc int32, i int) int {
 			pc = in.a
 			continue
 		case opSplit:
-			saved := m.bound
-			if end := m.run(in.a, i); end >= 0 {
-				return end
+			if in.first&t.set != 0 {
+				saved, n := m.bound.extent, len(m.replaced)
+				if end := m.run(in.a, i); end >= 0 {
+					return end
+				}
+				m.bound.extent = saved
+				for k := len(m.replaced) - 1; k >= n; k-- {
+					m.bound.values[m.replaced[k].slot] = m.replaced[k].value
+				}
+				m.replaced = m.replaced[:n]
 			}
-			m.bound = saved
 			pc = in.b
 			continue
 		case opSet:
-			m.bound.fill(in.slot, in.a)
+			m.fill(in.slot, in.a)
 			pc++
 			continue
 		case opBegin:
@@ -98,10 +124,6 @@ func (m *matcher) run(pc int32, i int) int {
 			pc++
 			continue
 		}
-		if i >= len(m.tokens) {
-			return -1
-		}
-		t := &m.tokens[i]
 		if in.glued && !t.glued {
 			return -1
 		}
@@ -120,7 +142,7 @@ func (m *matcher) run(pc int32, i int) int {
 				return -1
 			}
 			if in.slot != noSlot {
-				m.bound.fill(in.slot, v)
+				m.fill(in.slot, v)
 			}
 		}
 		i++
@@ -130,12 +152,16 @@ func (m *matcher) run(pc int32, i int) int {
 
 // fill sets a slot. A number slot that is filled again grows: "twenty-five" is
 // 20 and 5, "two hundred" 2 times 100.
-func (b *binding) fill(s slot, v int32) {
-	if b.has(s) && (s == slotN || s == slotDay) {
+func (m *matcher) fill(s slot, v int32) {
+	b := &m.bound
+	if b.has(s) {
 		old := b.values[s]
-		if v >= 100 && old < 100 {
+		m.replaced = append(m.replaced, replaced{s, old})
+		switch {
+		case s != slotN && s != slotDay:
+		case v >= 100 && old < 100:
 			v *= old
-		} else {
+		default:
 			v += old
 		}
 	}
@@ -306,28 +332,4 @@ func ident(s string) (word, rest string) {
 		i = len(s)
 	}
 	return s[:i], s[i:]
-}
-
-// firsts calls yield with every instruction that can match the first token.
-func (p program) firsts(yield func(instruction)) {
-	seen := make([]bool, len(p.code))
-	var walk func(pc int32)
-	walk = func(pc int32) {
-		if seen[pc] {
-			return
-		}
-		seen[pc] = true
-		switch in := p.code[pc]; in.op {
-		case opJump:
-			walk(in.a)
-		case opSplit:
-			walk(in.a)
-			walk(in.b)
-		case opBegin, opEnd, opSet:
-			walk(pc + 1)
-		default:
-			yield(in)
-		}
-	}
-	walk(0)
 }

@@ -19,7 +19,7 @@ type example struct {
 	published string
 }
 
-func parseExample(t *testing.T, eg string) example {
+func parseExample(t testing.TB, eg string) example {
 	t.Helper()
 	x := example{published: "2022-01-12"}
 	if i := strings.LastIndex(eg, " @"); i >= 0 {

@@ -12,6 +12,7 @@ const (
 	wordToken   tokenKind = iota
 	numberToken           // digits, perhaps with an ordinal ending: "5", "2022", "5th"
 	markToken             // one punctuation mark; all dashes are '-', all quotes '\''
+	endToken              // behind the last
 )
 
 // token is a word, number or mark of a text. Tokens carry no text of their
@@ -29,14 +30,17 @@ type token struct {
 	value  int32 // of a number
 	mark   rune
 	word   *word // what the lexicon knows of a word, or nil
+	set    tokenSet
 }
 
 // word is an entry of a lexicon.
 type word struct {
-	id      int32 // index in the lexicon, for literal words of patterns
+	text    string // folded
+	id      int32  // index in the lexicon, for literal words of patterns
 	classes classSet
 	values  [maxSenses]sense
 	n       uint8
+	set     tokenSet
 }
 
 // sense is one class that a word belongs to, with the value it has there.
@@ -66,7 +70,7 @@ func (l *lexicon) scan(tokens []token, text string) []token {
 		case c == ' ' || c == '\n' || c == '\t' || c == '\r':
 			i++
 		case isDigit(c):
-			t := token{start: int32(i), kind: numberToken, whole: true}
+			t := token{start: int32(i), kind: numberToken, whole: true, set: longNumber}
 			v := int64(0)
 			for i < len(text) && isDigit(text[i]) {
 				if v < 1e9 {
@@ -75,6 +79,9 @@ func (l *lexicon) scan(tokens []token, text string) []token {
 				i++
 			}
 			t.digits = uint8(min(i-int(t.start), 255))
+			if t.digits <= 2 {
+				t.set = shortNumber
+			}
 			t.value = int32(min(v, 1<<31-1))
 			if n := l.ordinalEnding(text[i:]); n > 0 {
 				i += n
@@ -87,17 +94,16 @@ func (l *lexicon) scan(tokens []token, text string) []token {
 		case isLetter(c):
 			start := i
 			// The common word is ASCII: fold it into the buffer as it is read.
-			n := 0
+			n, hash := 0, uint32(hashStart)
 			for i < len(text) {
-				c := text[i]
-				if c >= 'A' && c <= 'Z' {
-					c += 'a' - 'A'
-				} else if c < 'a' || c > 'z' {
+				c := lower[text[i]]
+				if c == 0 {
 					break
 				}
 				if n < maxWord {
 					buf[n] = c
 				}
+				hash = (hash ^ uint32(c)) * hashPrime
 				n++
 				i++
 			}
@@ -116,12 +122,13 @@ func (l *lexicon) scan(tokens []token, text string) []token {
 			}
 			t := token{start: int32(start), end: int32(i), capital: text[start] <= 'Z'}
 			if n <= maxWord {
-				t.word = l.words[string(buf[:n])]
+				t.word = l.table.find(buf[:n], hash)
 			}
+			t.set = t.kinds()
 			t.glued = len(tokens) > 0 && tokens[len(tokens)-1].end == t.start
 			tokens = append(tokens, t)
 		case c < utf8.RuneSelf:
-			t := token{start: int32(i), end: int32(i + 1), kind: markToken, mark: rune(c)}
+			t := token{start: int32(i), end: int32(i + 1), kind: markToken, mark: rune(c), set: markKind(rune(c))}
 			t.glued = len(tokens) > 0 && tokens[len(tokens)-1].end == t.start
 			tokens = append(tokens, t)
 			i++
@@ -134,6 +141,7 @@ func (l *lexicon) scan(tokens []token, text string) []token {
 				i += n
 			default:
 				t := token{start: int32(i), end: int32(i + n), kind: markToken, mark: foldMark(r)}
+				t.set = markKind(t.mark)
 				t.glued = len(tokens) > 0 && tokens[len(tokens)-1].end == t.start
 				tokens = append(tokens, t)
 				i += n
@@ -173,8 +181,9 @@ func (l *lexicon) scanWord(tokens []token, text string, start int) ([]token, int
 	}
 	t.end = int32(i)
 	if n <= maxWord {
-		t.word = l.words[string(buf[:n])]
+		t.word = l.table.find(buf[:n], hashOf(buf[:n]))
 	}
+	t.set = t.kinds()
 	t.glued = len(tokens) > 0 && tokens[len(tokens)-1].end == t.start
 	return append(tokens, t), i
 }

@@ -1,0 +1,187 @@
+package timex
+
+import (
+	"regexp"
+	"slices"
+	"strings"
+	"testing"
+	"unicode/utf8"
+
+	"solnoma/timeline/edtf"
+)
+
+// exampleTexts calls yield with the text of every example and counter-example
+// of the rules.
+func exampleTexts(f *testing.F, yield func(text, language string)) {
+	for _, l := range languages {
+		for _, r := range l.Rules {
+			for _, eg := range r.Eg {
+				yield(parseExample(f, eg).text, l.Tag)
+			}
+			for _, but := range r.But {
+				yield(but, l.Tag)
+			}
+		}
+	}
+}
+
+func FuzzFind(f *testing.F) {
+	exampleTexts(f, func(text, language string) { f.Add(text, language == "ru") })
+	f.Fuzz(func(t *testing.T, text string, russian bool) {
+		tagger := fuzzTagger(russian)
+		scan := tagger.NewScan()
+		exprs := scan.Find(nil, text)
+		checkExprs(t, text, exprs)
+		if again := scan.Find(nil, text); !slices.Equal(exprs, again) {
+			t.Errorf("%q: found %v, and the second time %v", text, exprs, again)
+		}
+		// What the lists and sets of dispatch.go leave out would not have matched.
+		if all := findWithoutDispatch(tagger, text); !slices.Equal(exprs, all) {
+			t.Errorf("%q: found %v, and %v when all rules are tried", text, exprs, all)
+		}
+	})
+}
+
+func fuzzTagger(russian bool) *Tagger {
+	if russian {
+		return For("ru")
+	}
+	return For("en")
+}
+
+// checkExprs checks that expressions are in order, do not overlap, lie within
+// the text and on the borders of its characters.
+func checkExprs(t *testing.T, text string, exprs []Expr) {
+	t.Helper()
+	last := 0
+	for _, e := range exprs {
+		if e.Start < last || e.Start >= e.End || e.End > len(text) {
+			t.Fatalf("%q: %d–%d (%s) stands behind byte %d or outside of the text", text, e.Start, e.End, e.Rule.Name, last)
+		}
+		if !utf8.RuneStart(text[e.Start]) || e.End < len(text) && utf8.ValidString(text) && !utf8.RuneStart(text[e.End]) {
+			t.Errorf("%q: %d–%d (%s) cuts a character", text, e.Start, e.End, e.Rule.Name)
+		}
+		last = e.End
+	}
+}
+
+// findWithoutDispatch is Find with every rule tried at every token.
+func findWithoutDispatch(tagger *Tagger, text string) []Expr {
+	every := candidates{second: everything}
+	for i := range tagger.rules {
+		every.list = append(every.list, candidate{uint16(i), everything, everything})
+	}
+	open := *tagger
+	open.rules = slices.Clone(tagger.rules)
+	for i := range open.rules {
+		r := &open.rules[i]
+		r.code = slices.Clone(r.code)
+		for k := range r.code {
+			r.code[k].first = everything
+		}
+	}
+	open.starts = starts{word: make([]candidates, len(tagger.lex.list)), other: every, number: every}
+	for i := range open.starts.word {
+		open.starts.word[i] = every
+	}
+	for i := range open.starts.mark {
+		open.starts.mark[i] = every
+	}
+	return open.NewScan().Find(nil, text)
+}
+
+// timexValue is what a value of TIMEX3 may look like here.
+var timexValue = regexp.MustCompile(`^(` +
+	`(XXXX|(BC)?\d{4})(-(XX|\d\d)(-(XX|\d\d))?|-W\d\d(-WE|-\d)?|-Q[1-4X]|-H[12]|-(SP|SU|FA|WI))?(T(\d\d(:\d\d(:\d\d)?)?Z?|MO|MI|AF|EV|NI|DT))?` +
+	`|(BC)?\d{2,3}` + // a century, a decade
+	`|PT?(\d+|X)(S|M|H|D|WE|W|Y|Q|E|CE|ML)` +
+	`|PRESENT_REF|PAST_REF|FUTURE_REF|)$`)
+
+func FuzzResolve(f *testing.F) {
+	exampleTexts(f, func(text, language string) { f.Add(text, int32(19004), uint8(0), language == "ru") })
+	f.Fuzz(func(t *testing.T, text string, published int32, flags uint8, russian bool) {
+		// The flags are the precision of the publication, or none, and the order.
+		var c Context
+		if day := edtf.Day(published); day >= edtf.FirstDay && day <= edtf.LastDay {
+			y, m, _ := day.Civil()
+			switch flags & 3 {
+			case 0:
+				c.Published = edtf.OfDay(day)
+			case 1:
+				c.Published = edtf.OfMonth(y, m)
+			case 2:
+				c.Published = edtf.OfYear(y)
+			}
+		}
+		c.Order = Order(flags >> 2 % 3)
+		exprs, readings := readText(fuzzTagger(russian), text, c)
+		exprs = slices.DeleteFunc(exprs, func(e Expr) bool { return e.Rule.Not != "" })
+		if len(exprs) != len(readings) {
+			t.Fatalf("%q: %d readings of %d expressions", text, len(readings), len(exprs))
+		}
+		for i, r := range readings {
+			words := text[r.Start:r.End]
+			if r.Start != exprs[i].Start || r.End != exprs[i].End {
+				t.Errorf("%q: the reading of %q stands elsewhere", text, words)
+			}
+			checkReading(t, text, words, r)
+		}
+	})
+}
+
+func checkReading(t *testing.T, text, words string, r Reading) {
+	t.Helper()
+	if !timexValue.MatchString(r.Timex) {
+		t.Errorf("%q: %q has the value %q", text, words, r.Timex)
+	}
+	if slices.Contains(r.Why, "") || slices.Contains(r.Problems, "") || len(r.Why) == 0 {
+		t.Errorf("%q: %q has an empty reason or problem: %q, %q", text, words, r.Why, r.Problems)
+	}
+	switch r.Type {
+	case TypeDate, TypeTime, TypeDuration, TypeSet:
+	default:
+		t.Errorf("%q: %q has the type %q", text, words, r.Type)
+	}
+	checkDate(t, text, words, r.Date)
+	if r.Date.IsZero() {
+		return
+	}
+	switch r.Basis {
+	case Explicit, Partial, Relative, Deictic, Inferred:
+	default:
+		t.Errorf("%q: %q has the basis %q", text, words, r.Basis)
+	}
+}
+
+// checkDate checks that a date lies within the calendar, ends no sooner than it
+// begins, and is written so that it reads as the same.
+func checkDate(t *testing.T, text, words string, d edtf.Date) {
+	t.Helper()
+	if d.IsZero() {
+		return
+	}
+	if from, to := d.Earliest(), d.Latest(); from > to || from < edtf.FirstDay || to > edtf.LastDay {
+		t.Errorf("%q: %q is %s, from %s to %s", text, words, d, from, to)
+	}
+	if back, err := edtf.Parse(d.String()); err != nil || back != d {
+		t.Errorf("%q: %q is written %s, which reads as %s: %v", text, words, d, back, err)
+	}
+}
+
+func FuzzParseDate(f *testing.F) {
+	exampleTexts(f, func(text, _ string) { f.Add(text, uint8(0)) })
+	for _, s := range []string{"2022-01-10", "1984?", "../2024-11-26", "22/1/2025", "14–16 May 2005", "2022-01-10T12:00:00Z", "44 BC", "10000-01-01"} {
+		f.Add(s, uint8(1))
+	}
+	f.Fuzz(func(t *testing.T, s string, order uint8) {
+		d, err := ParseDate(s, Order(order%3))
+		switch {
+		case err == nil && d.IsZero():
+			t.Errorf("%q is read as no date, and without an error", s)
+		case err != nil && strings.TrimSpace(err.Error()) == "":
+			t.Errorf("%q: an error without words", s)
+		case err == nil:
+			checkDate(t, s, s, d)
+		}
+	})
+}
