@@ -326,6 +326,11 @@ func (r *resolver) period(s *Sentence, x *Reading) {
 // place sets a reading to the unit that contains a day, moved by so many.
 func (r *resolver) place(x *Reading, at edtf.Day, u Unit, step int) {
 	y, mo, _ := at.Civil()
+	if u == Year && (y+step < -9998 || y+step > 9999) || u == Decade && (y+10*step < -9980 || y+10*step > 9980) || u == Century && (y+100*step < -9800 || y+100*step > 9800) ||
+		u < Year && (y <= -9998 && step < 0 || y >= 9999 && step > 0) {
+		x.why("that leads out of the calendar")
+		return
+	}
 	switch u {
 	case Day:
 		x.set(edtf.OfDay(at + edtf.Day(step)))

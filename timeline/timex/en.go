@@ -78,6 +78,7 @@ var English = &Language{
 	Passive:    "be been being",
 	Open:       "until till to by from for",
 	Beside:     "the on of",
+	Ahead:      "in",
 	From:       "from",
 	Until:      "to until till through",
 	Between:    "between",

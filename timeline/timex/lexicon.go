@@ -213,6 +213,9 @@ type Language struct {
 	Complement string
 	// Beside are words that may stand between "two days before" and its date.
 	Beside string
+	// Ahead is the word before a length of time that makes it one to come: "in"
+	// of "will come in three days".
+	Ahead string
 	// From and Until stand around a span, "from … to …"; Between and And
 	// likewise.
 	From, Until, Between, And string

@@ -240,6 +240,11 @@ func (r *resolver) resolve(s *Sentence, out []Reading, i int) {
 		x.Type = TypeTime
 		r.clock(s, out, i)
 	case Length:
+		if r.t.Ahead != "" && m.N > 0 && m.Unit >= Day && r.hasPub && !r.inferred && !r.narrative && hasWordBefore(" "+s.Text[:x.Start], " "+r.t.Ahead) && r.tense(s, x) == future {
+			m.Kind, m.Anchor = Shift, Published
+			r.shift(s, out, i)
+			break
+		}
 		x.Type, x.Timex = TypeDuration, durationTimex(m)
 		x.why("a length of time, not a date")
 	case Repeat:
