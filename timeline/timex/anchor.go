@@ -1,6 +1,7 @@
 package timex
 
 import (
+	"sort"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -85,13 +86,9 @@ func (r *resolver) last(p edtf.Precision) (w told) {
 // subordinate reports whether the words at i stand in a clause that hangs on
 // another of the same sentence.
 func (r *resolver) subordinate(text string, i int) bool {
-	from, _ := r.clauseBounds(text, i, i)
-	for _, b := range r.borders {
-		if b.end == from {
-			return b.hangs
-		}
-	}
-	return false
+	r.clauseBounds(text, i, i) // finds the borders
+	k := sort.Search(len(r.borders), func(k int) bool { return r.borders[k].end > i })
+	return k > 0 && r.borders[k-1].hangs
 }
 
 func bracketed(text string, i int) bool {

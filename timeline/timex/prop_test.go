@@ -221,34 +221,3 @@ func TestKindsAreNotTooNarrow(t *testing.T) {
 		}
 	}
 }
-
-// Nothing that a text can hold over and over takes longer for each byte the
-// more there is of it.
-func TestLinear(t *testing.T) {
-	if testing.Short() {
-		t.Skip("measures time")
-	}
-	now := edtf.OfDay(edtf.NewDay(2022, 1, 12))
-	for _, unit := range []string{
-		"1 ", "1999-", "1999–2000–", "May ", "May5", "on Monday ", "two days before ", "the ", "[", "a.b", "5 May, ", "at 8:05 ", "twenty-", "é1999", "that day ",
-		"January 5 and 6 and ", "in the spring of ", "(1999) ", "in 1999;", "a few days later, ", "the Battle of Girona on 5 May 1999 ", "\xff", "1.1.1.", "d - day ", "http://a ", "and ",
-	} {
-		cost := func(size int) time.Duration {
-			text := strings.Repeat(unit, size/len(unit))
-			best := time.Duration(1<<63 - 1)
-			for range 3 {
-				start := time.Now()
-				tagger := For("en")
-				s := Sentence{Text: text, Exprs: tagger.NewScan().Find(nil, text)}
-				tagger.Resolve([]Sentence{s}, Context{Published: now})
-				best = min(best, time.Since(start))
-			}
-			return best
-		}
-		small, large := cost(20_000), cost(200_000)
-		// Ten times the text; a hundred times the cost would be quadratic.
-		if large > 40*small && large > 200*time.Millisecond {
-			t.Errorf("%q: %v for 20 kB, %v for 200 kB", unit, small, large)
-		}
-	}
-}

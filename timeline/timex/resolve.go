@@ -100,14 +100,12 @@ func (w told) String() string {
 
 func (r *resolver) resolveSentence(s *Sentence) []Reading {
 	out := make([]Reading, 0, len(s.Exprs))
-	at := make([]int, 0, len(s.Exprs)) // index of out for each expression
-	for _, e := range s.Exprs {
-		if e.Rule.Not != "" {
-			at = append(at, -1)
-			continue
+	from := make([]int, 0, len(s.Exprs)) // index in s.Exprs of each reading
+	for i, e := range s.Exprs {
+		if e.Rule.Not == "" {
+			from = append(from, i)
+			out = append(out, Reading{Expr: e})
 		}
-		at = append(at, len(out))
-		out = append(out, Reading{Expr: e})
 	}
 	r.joinSpans(s, out)
 	// Dates that count from one that stands behind them wait for it, and
@@ -115,7 +113,7 @@ func (r *resolver) resolveSentence(s *Sentence) []Reading {
 	var waiting []int
 	for i := range out {
 		x := &out[i]
-		if d, ok := s.Fixed[indexOf(at, i)]; ok {
+		if d, ok := s.Fixed[from[i]]; ok {
 			// What the words say by themselves is kept in Why.
 			told, last, n := r.told, r.lastTold, len(r.events)
 			r.resolve(s, out, i)
@@ -135,15 +133,6 @@ func (r *resolver) resolveSentence(s *Sentence) []Reading {
 		r.resolve(s, out, waiting[k])
 	}
 	return out
-}
-
-func indexOf(list []int, v int) int {
-	for i, x := range list {
-		if x == v {
-			return i
-		}
-	}
-	return -1
 }
 
 // joinSpans links two dates that stand as "from A to B" or "between A and B",
