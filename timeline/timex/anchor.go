@@ -12,7 +12,7 @@ import (
 // tell keeps a date as the one that the text has reached.
 func (r *resolver) tell(s *Sentence, x *Reading, fullYear bool) {
 	w := told{date: x.Date, words: s.Text[x.Start:x.End], line: s.Line, sentence: r.sentence, paragraph: s.Paragraph, fullYear: fullYear, heading: s.Heading}
-	if x.Meaning.Kind == Clock && !r.ownsDay(&x.Meaning) {
+	if r.quiet || x.Meaning.Kind == Clock && !r.ownsDay(&x.Meaning) {
 		return // a time of a day that is told already
 	}
 	if s.Apart || r.narrative && x.Basis == Deictic || bracketed(s.Text, x.Start) {

@@ -307,6 +307,9 @@ func (r *resolver) period(s *Sentence, x *Reading) {
 		ref := r.last(unitPrecision(m.Unit))
 		if ref.date.IsZero() {
 			x.why("%s counts from a date that the text has not told", words(s, x))
+			if m.Which == Same {
+				x.Timex = refCodes[PresentRef]
+			}
 			return
 		}
 		at = ref.date.Latest()

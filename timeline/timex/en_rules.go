@@ -251,7 +251,7 @@ var enRules = []Rule{
 		Eg: []string{"On 3 May 2005 they met. [Two days earlier] they spoke = 2005-05-01"}},
 	{Name: "vague later", Pattern: `(@many|) {units} (later|afterwards|thereafter) | a short time later`, Means: Meaning{Kind: Shift, Anchor: Told, Vague: true},
 		Eg: []string{"On 3 May 2005 they met. [Days later] they left = FUTURE_REF", "On 3 May 2005. [A few months later] = FUTURE_REF"}},
-	{Name: "vague earlier", Pattern: `(@many|) {units} (earlier|before)`, Means: Meaning{Kind: Shift, Anchor: Told, Back: true, Vague: true},
+	{Name: "vague earlier", Pattern: `@many {units} before|(@many|) {units} earlier`, Means: Meaning{Kind: Shift, Anchor: Told, Back: true, Vague: true},
 		Eg: []string{"On 3 May 2005 they met. [Several days earlier] they spoke = PAST_REF"}},
 	{Name: "before", Pattern: `@about @n @units (before|prior to|ahead of)`, Means: Meaning{Kind: Shift, Anchor: Beside, Back: true},
 		Eg: []string{"On 3 May 2005 they met. [Two days before], they spoke = 2005-05-01", "[two days before] 5 May 2005 = 2005-05-03"}},

@@ -99,9 +99,16 @@ var timexValue = regexp.MustCompile(`^(` +
 	`|PRESENT_REF|PAST_REF|FUTURE_REF|)$`)
 
 func FuzzResolve(f *testing.F) {
-	exampleTexts(f, func(text, language string) { f.Add(text, int32(19004), uint8(0), language == "ru") })
+	exampleTexts(f, func(text, language string) {
+		f.Add(text, int32(19004), uint8(0), language == "ru")
+		f.Add(text, int32(19004), uint8(1<<4), language == "ru")
+	})
+	// Found by fuzzing.
+	f.Add("the 47470s BC", int32(19004), uint8(0), false)
+	f.Add("5 января 2022 года в 20 часов 151мин", int32(19004), uint8(0), true)
 	f.Fuzz(func(t *testing.T, text string, published int32, flags uint8, russian bool) {
-		// The flags are the precision of the publication, or none, and the order.
+		// The flags are the precision of the publication, or none, the order, and
+		// whether the first expression was corrected, to a decade or a day.
 		var c Context
 		if day := edtf.Day(published); day >= edtf.FirstDay && day <= edtf.LastDay {
 			y, m, _ := day.Civil()
@@ -115,17 +122,33 @@ func FuzzResolve(f *testing.F) {
 			}
 		}
 		c.Order = Order(flags >> 2 % 3)
-		exprs, readings := readText(fuzzTagger(russian), text, c)
-		exprs = slices.DeleteFunc(exprs, func(e Expr) bool { return e.Rule.Not != "" })
-		if len(exprs) != len(readings) {
-			t.Fatalf("%q: %d readings of %d expressions", text, len(readings), len(exprs))
+		var fixed map[int]edtf.Date
+		switch flags >> 4 & 3 {
+		case 1:
+			fixed = map[int]edtf.Date{0: edtf.At(edtf.Point{Precision: edtf.Decade, Year: 1990})}
+		case 2:
+			fixed = map[int]edtf.Date{0: edtf.OfDay(0)}
 		}
-		for i, r := range readings {
-			words := text[r.Start:r.End]
-			if r.Start != exprs[i].Start || r.End != exprs[i].End {
-				t.Errorf("%q: the reading of %q stands elsewhere", text, words)
+		tagger := fuzzTagger(russian)
+		scan := tagger.NewScan()
+		var sentences []Sentence
+		for i, s := range strings.SplitAfter(text, ". ") {
+			sentences = append(sentences, Sentence{Text: s, Exprs: scan.Find(nil, s), Paragraph: i / 3, Line: i + 1, Fixed: fixed})
+			fixed = nil
+		}
+		for i, readings := range tagger.Resolve(sentences, c) {
+			s := sentences[i]
+			exprs := slices.DeleteFunc(s.Exprs, func(e Expr) bool { return e.Rule.Not != "" })
+			if len(exprs) != len(readings) {
+				t.Fatalf("%q: %d readings of %d expressions", s.Text, len(readings), len(exprs))
 			}
-			checkReading(t, text, words, r)
+			for k, r := range readings {
+				words := s.Text[r.Start:r.End]
+				if r.Start != exprs[k].Start || r.End != exprs[k].End {
+					t.Errorf("%q: the reading of %q stands elsewhere", text, words)
+				}
+				checkReading(t, text, words, r)
+			}
 		}
 	})
 }

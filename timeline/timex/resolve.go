@@ -71,6 +71,8 @@ type resolver struct {
 	events   []told              // dates told, with the words beside them
 	index    map[string][]int    // words → events
 	lastTold told
+	// quiet is set while a date is read that another will replace.
+	quiet bool
 	// chained is set where the year of a date is the one named beside it.
 	chained bool
 	// heading is the date of the heading that the sentence stands under.
@@ -115,9 +117,9 @@ func (r *resolver) resolveSentence(s *Sentence) []Reading {
 		x := &out[i]
 		if d, ok := s.Fixed[from[i]]; ok {
 			// What the words say by themselves is kept in Why.
-			told, last, n := r.told, r.lastTold, len(r.events)
+			r.quiet = true
 			r.resolve(s, out, i)
-			r.told, r.lastTold, r.events = told, last, r.events[:n]
+			r.quiet = false
 			x.Date, x.Timex, x.Type, x.Basis, x.Problems = d, pointTimex(d.Start()), TypeDate, Explicit, nil
 			r.tell(s, x, true)
 			continue

@@ -1,6 +1,9 @@
 package timex
 
-import "fmt"
+import (
+	"fmt"
+	"math"
+)
 
 // Rule says what a pattern of words means. Its examples are a part of it: the
 // tests run them, and a rule without any does not pass them.
@@ -170,8 +173,9 @@ func (t *Tagger) NewScan() *Scan { return &Scan{t: t} }
 
 // Find appends to exprs the expressions of a text, in order and without
 // overlaps, and those that look like one and are none, whose Rule.Not says
-// what they are. The text is best one sentence.
+// what they are. The text is best one sentence; it is read up to 2 GiB.
 func (s *Scan) Find(exprs []Expr, text string) []Expr {
+	text = text[:min(len(text), math.MaxInt32)] // what a token's place can hold
 	s.tokens = s.t.lex.scan(s.tokens[:0], text)
 	n := len(s.tokens)
 	for range lookahead {

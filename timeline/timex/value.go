@@ -74,7 +74,7 @@ func pointTimex(p edtf.Point) string {
 		return fmt.Sprintf("%02d", p.Year/100)
 	case edtf.Decade:
 		if p.Year < 0 {
-			return fmt.Sprintf("BC%03d", -p.Year/10)
+			return fmt.Sprintf("BC%03d", (1-p.Year)/10) // TIMEX3 has no year 0
 		}
 		return fmt.Sprintf("%03d", p.Year/10)
 	case edtf.Year:
@@ -204,7 +204,7 @@ func sayPoint(p edtf.Point) string {
 		return fmt.Sprintf("the years %ds", p.Year)
 	case edtf.Decade:
 		if p.Year < 0 {
-			return fmt.Sprintf("BC%03d", -p.Year/10)
+			return fmt.Sprintf("BC%03d", (1-p.Year)/10) // TIMEX3 has no year 0
 		}
 		return fmt.Sprintf("the %ds", p.Year)
 	case edtf.Season:
