@@ -50,3 +50,20 @@ func TestLinesAgainstCounting(t *testing.T) {
 		}
 	}
 }
+
+// A part of a file has the lines and columns that it has in the file.
+func TestLinesFrom(t *testing.T) {
+	t.Parallel()
+	file := []byte("one\ntwo — and\n\nthree")
+	whole := prose.Lines(file)
+	for cut := range file {
+		line, column := whole.Position(cut)
+		part := prose.LinesFrom(file[cut:], line, column)
+		for at := range file[cut:] {
+			wantLine, wantColumn := whole.Position(cut + at)
+			if line, column := part.Position(at); line != wantLine || column != wantColumn {
+				t.Errorf("byte %d from byte %d on is at %d:%d, want %d:%d", at, cut, line, column, wantLine, wantColumn)
+			}
+		}
+	}
+}
