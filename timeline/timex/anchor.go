@@ -264,6 +264,10 @@ func (r *resolver) count(x *Reading, base edtf.Date) {
 func (r *resolver) clock(s *Sentence, out []Reading, i int) {
 	x := &out[i]
 	m := &x.Meaning
+	if m.Hour > 24 || m.Minute > 59 || m.Second > 59 {
+		x.why("%s is no time of day", words(s, x))
+		return
+	}
 	var day edtf.Date
 	switch {
 	case m.Month > 0: // "the night of 10 August 1792"

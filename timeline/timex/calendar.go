@@ -20,6 +20,10 @@ func (r *resolver) calendar(s *Sentence, out []Reading, i int) {
 	case m.Decade > 0:
 		y := int(m.Decade)
 		x.Basis = Explicit
+		if y > 9980 {
+			x.why("%s leads out of the calendar", words(s, x))
+			return
+		}
 		if m.Era == BC { // the 470s BC, 479 to 470 BC, are no decade of EDTF
 			x.Date, x.Timex = edtf.Between(edtf.OfYear(-y-8).Start(), edtf.OfYear(1-y).Start()), fmt.Sprintf("BC%03d", y/10)
 			x.why("%s is the years %d to %d BC", words(s, x), y+9, y)
