@@ -11,7 +11,7 @@ import (
 
 // tell keeps a date as the one that the text has reached.
 func (r *resolver) tell(s *Sentence, x *Reading, fullYear bool) {
-	w := told{date: x.Date, words: s.Text[x.Start:x.End], line: s.Line, sentence: r.sentence, paragraph: s.Paragraph, fullYear: fullYear, heading: s.Heading}
+	w := told{date: x.Date, words: s.Text[x.Start:x.End], line: s.Line, sentence: r.sentence, paragraph: s.Paragraph, fullYear: fullYear, heading: s.Heading, opens: x.Start < openReach}
 	if r.quiet || x.Meaning.Kind == Clock && !r.ownsDay(&x.Meaning) {
 		return // a time of a day that is told already
 	}
@@ -42,6 +42,9 @@ func (r *resolver) tell(s *Sentence, x *Reading, fullYear bool) {
 		}
 	}
 }
+
+// openReach is how many bytes of a sentence its opening words have: "In late ".
+const openReach = 12
 
 // beside returns the words of a sentence that go with one of its dates: where
 // it has several, those behind the date before it.
@@ -148,7 +151,9 @@ func (r *resolver) shift(s *Sentence, out []Reading, i int) {
 			return
 		}
 		base = ref.date
-		x.Basis = Relative
+		if x.Basis == "" {
+			x.Basis = Relative
+		}
 		x.why("%s counts from %s, %s%s", words(s, x), ref, say(base), how)
 	}
 	r.count(x, base)
@@ -176,6 +181,11 @@ func (r *resolver) anchor(s *Sentence, out []Reading, i int) (ref told, how stri
 		return w, ", which tells of “" + name + "”", true
 	}
 	ref = r.last(p)
+	if ref.date.IsZero() && m.Back && m.Unit == Year && r.hasPub && !r.inferred && !r.narrative {
+		// "… from $10 million a year earlier": what it is compared with is new.
+		x.Basis = Inferred
+		return told{date: r.Published, words: "the publication"}, "; the text tells of nothing else to count from", true
+	}
 	if ref.date.IsZero() {
 		return ref, "counts from a date that the text has not told", false
 	}
@@ -227,6 +237,9 @@ func (r *resolver) count(x *Reading, base edtf.Date) {
 	if exact < edtf.FirstDay || exact > edtf.LastDay {
 		x.why("the count leads out of the calendar")
 		return
+	}
+	if m.OfUnit == Day {
+		unit = Day // "ten years ago today"
 	}
 	switch {
 	case m.Anchor == Subject: // an anniversary has the day of what it recalls

@@ -5,6 +5,7 @@ package timex
 
 import (
 	"fmt"
+	"time"
 
 	"solnoma/timeline/edtf"
 )
@@ -285,6 +286,15 @@ func (r *resolver) period(s *Sentence, x *Reading) {
 	m := &x.Meaning
 	var at edtf.Day
 	var step int
+	if m.Anchor == Near && !r.narrative && r.hasPub && !r.inferred {
+		if ref := r.last(unitPrecision(m.Unit)); ref.date.IsZero() || ref.paragraph != s.Paragraph || r.tense(s, x) == future {
+			// "the end of the year" is of the year it was written in.
+			m.Which = This
+			if m.Unit == Weekend && r.pub.Weekday() != time.Saturday && r.pub.Weekday() != time.Sunday && r.tense(s, x) != future {
+				m.Which = Last
+			}
+		}
+	}
 	switch m.Which {
 	case This, Last, Next:
 		if r.narrative && m.Anchor == Published {

@@ -60,8 +60,10 @@ var English = &Language{
 	// words: a rule that covers more of the text always goes before.
 	Rules: enRules,
 	Future: "will shall would scheduled plans planned expects expected due upcoming forthcoming tomorrow slated set " +
-		"intends ahead 'll next coming ends begins starts opens closes expires marks meet meets",
-	Past: "was were had did said told has been",
+		"intends ahead 'll next coming ends begins starts opens closes expires marks meet meets " +
+		"hopes hoped aims aimed forecast forecasts projected intended resumes reopens returns convenes leaves arrives",
+	Copula: "is are",
+	Past:   "was were had did said told has been",
 	Happenings: "summit meeting conference videoconference election elections referendum vote attack assault bombing bombings strike strikes " +
 		"raid battle siege war invasion uprising revolt coup protest protests unrest riot riots massacre shooting assassination murder " +
 		"killing death funeral visit trip talks negotiations agreement treaty accord armistice ceasefire truce arrest detention trial verdict " +
@@ -69,6 +71,7 @@ var English = &Language{
 		"landing ceremony speech address briefing statement announcement resolution session congress fall capture surrender defeat " +
 		"victory retreat withdrawal landing landings offensive campaign mutiny revolution independence declaration incident",
 	PastEnding: "ed",
+	Saying:     "said told announced warned reported predicted promised added noted claimed argued stated confirmed vowed",
 	Clauses:    "that which who whose where when while because although but whether after before",
 	Definite:   "the that this his her its their",
 	Indefinite: "a an any some every each no",

@@ -175,6 +175,9 @@ func (r *resolver) tense(s *Sentence, x *Reading) tense {
 		}
 		return strings.ToLower(before[i])
 	}
+	if r.t.copula[word(len(before)-1)] {
+		return future
+	}
 	for i := len(before) - 1; i >= 0; i-- {
 		w := word(i)
 		switch {
@@ -199,6 +202,9 @@ func (r *resolver) tense(s *Sentence, x *Reading) tense {
 		}
 		if r.isPast(w) && result == unknown {
 			result = past
+			if r.t.saying[w] {
+				break // what was said may lie ahead, the saying does not
+			}
 		}
 	}
 	return result

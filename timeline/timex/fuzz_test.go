@@ -93,7 +93,7 @@ func withoutDispatch(tagger *Tagger) *Tagger {
 
 // timexValue is what a value of TIMEX3 may look like here.
 var timexValue = regexp.MustCompile(`^(` +
-	`(XXXX|(BC)?\d{4})(-(XX|\d\d)(-(XX|\d\d))?|-W\d\d(-WE|-\d)?|-Q[1-4X]|-H[12]|-(SP|SU|FA|WI))?(T(\d\d(:\d\d(:\d\d)?)?Z?|MO|MI|AF|EV|NI|DT))?` +
+	`(XXXX|(BC)?\d{4})(-(XX|\d\d)(-(XX|\d\d))?|-W\d\d(-WE|-\d)?|-Q[1-4X]|-H[12]|-(SP|SU|FA|WI)|-WXX-[1-7])?(T(\d\d(:\d\d(:\d\d)?)?Z?|MO|MI|AF|EV|NI|DT))?` +
 	`|(BC)?\d{2,3}` + // a century, a decade
 	`|PT?(\d+|X)(S|M|H|D|WE|W|Y|Q|E|CE|ML)` +
 	`|PRESENT_REF|PAST_REF|FUTURE_REF|)$`)

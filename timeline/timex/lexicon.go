@@ -194,6 +194,12 @@ type Language struct {
 	// Future and Past are words that show when a sentence's verb lies;
 	// PastEnding is how the regular past of a verb ends.
 	Future, Past, PastEnding string
+	// Copula holds the forms of "to be" whose complement lies ahead: "the
+	// deadline is Friday".
+	Copula string
+	// Saying holds the past of verbs of saying: what they govern may be of
+	// another time than they are.
+	Saying string
 	// Happenings are nouns for what happens: "summit", "attack".
 	Happenings string
 	// Clauses are words that begin another clause: "that", "which", "after".

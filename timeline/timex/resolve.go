@@ -91,6 +91,7 @@ type told struct {
 	paragraph int
 	fullYear  bool // the words named the year, or words beside them did
 	heading   bool
+	opens     bool // it stands at the beginning of its sentence
 }
 
 func (w told) String() string {
@@ -241,7 +242,7 @@ func (r *resolver) resolve(s *Sentence, out []Reading, i int) {
 	case Repeat:
 		x.Type = TypeSet
 		m.N = 1
-		x.Timex = durationTimex(m)
+		x.Timex = repeatTimex(m)
 		x.why("a repeated time, not a date")
 	case Vague:
 		if m.Adjective && !r.narrative {

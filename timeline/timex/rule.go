@@ -123,8 +123,8 @@ type Tagger struct {
 	rules  []compiledRule
 	starts starts
 
-	future, past, happenings, clauses                         map[string]bool
-	definite, determiners, lone, beside, until, passive, open map[string]bool
+	future, past, happenings, clauses                                         map[string]bool
+	definite, determiners, lone, beside, until, passive, open, saying, copula map[string]bool
 }
 
 // newTagger compiles a language. An error is a fault of the language's data.
@@ -145,6 +145,7 @@ func newTagger(l *Language) (*Tagger, error) {
 	t.definite, t.determiners = wordSet(l.Definite), wordSet(l.Definite+" "+l.Indefinite)
 	t.lone, t.beside, t.until = wordSet(l.Lone), wordSet(l.Beside), wordSet(l.Until)
 	t.passive, t.open = wordSet(l.Passive), wordSet(l.Open)
+	t.saying, t.copula = wordSet(l.Saying), wordSet(l.Copula)
 	t.dispatch()
 	return t, nil
 }

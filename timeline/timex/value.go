@@ -114,6 +114,19 @@ func durationTimex(m *Meaning) string {
 	return "P" + n + u.code
 }
 
+// repeatTimex writes a set of times: "P1D", or "XXXX-WXX-2" for each Tuesday.
+func repeatTimex(m *Meaning) string {
+	switch {
+	case m.Weekday > 0:
+		return fmt.Sprintf("XXXX-WXX-%d", m.Weekday)
+	case m.Month > 0:
+		return fmt.Sprintf("XXXX-%02d", m.Month)
+	case m.Season > 0:
+		return "XXXX-" + seasonCodes[m.Season]
+	}
+	return durationTimex(m)
+}
+
 // clockTimex writes a time of day, "T20:05" or "TNI".
 func clockTimex(m *Meaning) string {
 	if !m.HasClock {

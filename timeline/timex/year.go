@@ -94,7 +94,7 @@ func (r *resolver) fillYear(s *Sentence, out []Reading, i int) {
 			return
 		}
 	}
-	if m.Month == 0 && m.Day == 0 && m.Season == 0 && m.Named == NoName {
+	if m.Month == 0 && m.Day == 0 && m.Season == 0 && m.Quarter == 0 && m.Named == NoName {
 		x.why("%s names no year", words(s, x))
 		return
 	}
@@ -147,11 +147,18 @@ func (r *resolver) fillYear(s *Sentence, out []Reading, i int) {
 			return
 		}
 		// A mere year goes on with the month that was told in it.
-		if month := r.last(edtf.Month); ref.date.Precision() < edtf.Month && !month.date.IsZero() && month.date.Start().Year == ref.date.Start().Year {
-			ref = month
+		if month := r.last(edtf.Month); ref.date.Precision() < edtf.Month && !month.date.IsZero() {
+			if apart := abs(month.date.Start().Year - ref.date.Start().Year); apart == 0 || r.narrative && apart > maxStep && !ref.opens {
+				ref = month
+			}
 		}
 		if r.narrative && ref.paragraph != s.Paragraph {
 			ref = r.mainline(ref)
+		}
+		if next, ok := r.yearAhead(s, x); ok && ref.paragraph != s.Paragraph {
+			give(next.date.Start().Year, Partial)
+			x.why("it leads up to the date that follows, and takes its year: %s", next)
+			return
 		}
 		give(nearYear(ref.date.Start(), m), Partial)
 		if !r.narrative && ref.paragraph != s.Paragraph {
@@ -160,7 +167,16 @@ func (r *resolver) fillYear(s *Sentence, out []Reading, i int) {
 		x.why("the year is the one the text has reached: %s", ref)
 		return
 	}
-	y, how := r.newsYear(s, x)
+	y, how := 0, ""
+	if x.Link == To && i+1 < len(out) && !out[i+1].Meaning.HasYear && out[i+1].Meaning.month() > 0 {
+		// A span that is over ends before the publication, not only begins.
+		last := &out[i+1]
+		if y, how = r.newsYear(s, last); m.month() > last.Meaning.month() {
+			y--
+		}
+	} else {
+		y, how = r.newsYear(s, x)
+	}
 	give(y, Partial)
 	if r.inferred {
 		x.Basis = Inferred
@@ -175,11 +191,7 @@ func (r *resolver) fillYear(s *Sentence, out []Reading, i int) {
 func (r *resolver) fromTold(s *Sentence, x *Reading, which Which, ref told) {
 	m := &x.Meaning
 	p := ref.date.Start()
-	y, month := p.Year, int(m.Month)
-	if m.Season > 0 {
-		month = 3*(int(m.Season)-20) + 1
-	}
-	at := p.Month
+	y, month, at := p.Year, m.month(), p.Month
 	switch {
 	case m.Of != NoWhich && which == Last, m.Of == NoWhich && which == Last && month >= at:
 		y--
@@ -214,6 +226,57 @@ func (r *resolver) yearBeside(s *Sentence, m *Meaning) (told, bool) {
 		return h, true
 	}
 	return told{}, false
+}
+
+// maxStep is how many years a narrative steps on by a mere year in the middle
+// of a sentence; one farther away ("in a paper declassified in 2005") is taken
+// for a glance.
+const maxStep = 4
+
+// yearAhead looks at the date that follows in the same paragraph. Where it
+// names its year and lies a little later in it ("In the early summer … on 17
+// June 1919"), this one leads up to it.
+func (r *resolver) yearAhead(s *Sentence, x *Reading) (next told, ok bool) {
+	for i := r.sentence; i < len(r.text) && r.text[i].Paragraph == s.Paragraph; i++ {
+		t := &r.text[i]
+		k, _ := slices.BinarySearchFunc(t.Exprs, x.End, func(e Expr, at int) int {
+			if i > r.sentence {
+				return 1
+			}
+			return e.Start - at
+		})
+		for ; k < len(t.Exprs); k++ {
+			e := &t.Exprs[k]
+			if e.Rule.Not != "" || e.Meaning.Kind != Calendar {
+				continue
+			}
+			m := &e.Meaning
+			if !m.HasYear || m.Short || m.Era == BC || m.month() == 0 {
+				return told{}, false
+			}
+			d := m.month() - x.Meaning.month()
+			if x.Meaning.Season > 0 {
+				d++ // from the season's first month on
+			}
+			return told{words: t.Text[e.Start:e.End], line: t.Line, date: edtf.OfYear(int(m.Year))}, d >= 0 && d <= maxLead
+		}
+	}
+	return told{}, false
+}
+
+// maxLead is how many months a date may lead up to the one that names the year.
+const maxLead = 3
+
+// month returns the month that a date names, or the middle one of its season or
+// quarter; 0 where it names none of these.
+func (m *Meaning) month() int {
+	switch {
+	case m.Month == 0 && m.Season > 0:
+		return 3*(int(m.Season)-20) + 1
+	case m.Month == 0 && m.Quarter > 0:
+		return 3*int(m.Quarter) - 1
+	}
+	return int(m.Month)
 }
 
 // yearReach is how many dates back the year of another may be named.
@@ -259,10 +322,7 @@ const glance = 5
 // date. A text goes forward more often than back: what lies a little before is
 // a step back, and what lies farther is in the year to come.
 func nearYear(ref edtf.Point, m *Meaning) int {
-	month := int(m.Month)
-	if month == 0 {
-		month = 3*(int(m.Season)-20) + 1
-	}
+	month := m.month()
 	if ref.Precision < edtf.Month {
 		return ref.Year
 	}
@@ -303,6 +363,8 @@ func (r *resolver) newsYear(s *Sentence, x *Reading) (year int, how string) {
 			p = edtf.OfMonth(y, int(m.Month)).Start()
 		case m.Season > 0:
 			p = edtf.Point{Precision: edtf.Season, Year: y, Season: int(m.Season)}
+		case m.Quarter > 0:
+			return edtf.NewDay(y, int(m.Quarter)*3-2, 1), edtf.NewDay(y, int(m.Quarter)*3, 1).AddMonths(1) - 1
 		}
 		return p.Earliest(), p.Latest()
 	}
