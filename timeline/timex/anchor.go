@@ -11,7 +11,7 @@ import (
 
 // tell keeps a date as the one that the text has reached.
 func (r *resolver) tell(s *Sentence, x *Reading, fullYear bool) {
-	w := told{date: x.Date, words: s.Text[x.Start:x.End], line: s.Line, sentence: r.sentence, paragraph: s.Paragraph, fullYear: fullYear, heading: s.Heading, opens: x.Start < openReach}
+	w := told{date: x.Date, words: s.Text[x.Start:x.End], start: x.Start, line: s.Line, sentence: r.sentence, paragraph: s.Paragraph, fullYear: fullYear, heading: s.Heading, opens: x.Start < openReach}
 	if r.quiet || x.Meaning.Kind == Clock && !r.ownsDay(&x.Meaning) {
 		return // a time of a day that is told already
 	}
@@ -33,33 +33,40 @@ func (r *resolver) tell(s *Sentence, x *Reading, fullYear bool) {
 	if x.Date.Precision() >= edtf.Year {
 		r.events = append(r.events, w)
 	}
-	if x.Date.Precision() >= edtf.Year && len(s.Text) < longSentence {
-		for k := range r.keywords(r.beside(s, x)) {
-			list := r.index[k]
-			if n := len(list); n == 0 || list[n-1] != len(r.events)-1 {
-				r.index[k] = append(list, len(r.events)-1)
-			}
-		}
-	}
 }
 
 // openReach is how many bytes of a sentence its opening words have: "In late ".
 const openReach = 12
 
-// beside returns the words of a sentence that go with one of its dates: where
-// it has several, those behind the date before it.
-func (r *resolver) beside(s *Sentence, x *Reading) string {
+// indexEvents puts the words beside the dates told so far into the index. Few
+// texts count from what they name, and the others do not pay for it.
+func (r *resolver) indexEvents() {
+	for ; r.indexed < len(r.events); r.indexed++ {
+		w := &r.events[r.indexed]
+		s := &r.text[w.sentence]
+		if len(s.Text) >= longSentence {
+			continue
+		}
+		for k := range r.keywords(beside(s, w.start, w.start+len(w.words))) {
+			r.index[k] = append(r.index[k], r.indexed)
+		}
+	}
+}
+
+// beside returns the words of a sentence that go with the date at [start, end):
+// where it has several, those behind the date before it.
+func beside(s *Sentence, start, end int) string {
 	from, to := 0, len(s.Text)
 	for _, e := range s.Exprs {
 		if m := &e.Meaning; e.Rule.Not != "" || m.Kind != Calendar || m.Day == 0 {
 			continue
 		}
 		switch {
-		case e.End <= x.Start:
+		case e.End <= start:
 			from = e.End
-		case e.Start >= x.End:
-			if from > 0 || x.Start > 12 { // not "On 14 January, …"
-				to = min(to, x.End)
+		case e.Start >= end:
+			if from > 0 || start > openReach { // not "On 14 January, …"
+				to = min(to, end)
 			}
 		}
 	}
@@ -458,6 +465,7 @@ func (t *Tagger) isTime(lower string) bool {
 // is enough where the words are pure, nothing but a name ("eight days after Fort
 // Sumter"). The date is at least as precise as p, and not of the sentence itself.
 func (r *resolver) find(keys map[string]bool, p edtf.Precision, sentence int, pure bool) (told, bool) {
+	r.indexEvents()
 	score := map[int]int{}
 	happens := map[int]bool{}
 	all := map[int]int{} // how many of the names

@@ -68,8 +68,9 @@ type resolver struct {
 
 	sentence int
 	told     [edtf.DayP + 1]told // the last date told with each precision
-	events   []told              // dates told, with the words beside them
-	index    map[string][]int    // words → events
+	events   []told              // dates told
+	index    map[string][]int    // words beside them → events
+	indexed  int                 // how many of the events are in the index
 	lastTold told
 	// quiet is set while a date is read that another will replace.
 	quiet bool
@@ -86,6 +87,7 @@ type resolver struct {
 type told struct {
 	date      edtf.Date
 	words     string
+	start     int // of the words in the sentence
 	line      int
 	sentence  int
 	paragraph int
