@@ -66,6 +66,7 @@ func apply(c *content.Correction, e *timeline.Event) bool {
 	if c.Title != "" {
 		e.Title, m.Title = c.Title, c.Title
 	}
+	m.Decision = timeline.Decision{Merge: c.Merge, Split: c.Split, Title: c.Title != "", Line: c.Line, Column: c.Column}
 	if c.Status != "" {
 		e.Status, m.Status = c.Status, c.Status
 	}

@@ -41,7 +41,7 @@ func Timeline(c *content.Site) *timeline.Timeline {
 	for _, e := range c.Events {
 		tl.Events = append(tl.Events, written(e))
 	}
-	tl.Arrange()
+	tl.Arrange(newFixer(c.Sources, results).fix)
 	return tl
 }
 

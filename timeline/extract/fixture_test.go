@@ -16,6 +16,7 @@ import (
 	"solnoma/timeline/content"
 	"solnoma/timeline/edtf"
 	"solnoma/timeline/prose"
+	"solnoma/timeline/syntax"
 )
 
 // A fixture is a text and what is expected of it, in one file:
@@ -343,8 +344,9 @@ func refusedFor(t *testing.T, eg string, last int) string {
 				if from, to := s.file(s.Readings[n].Start, s.Readings[n].End); from != start || to != end {
 					continue
 				}
-				c := candidate{s: s, i: n, text: s.Text(), words: parse(s.Text(), s.Readings), article: &read.Articles[a]}
-				c.clause = findClause(c.words, s.Readings[n].Start, s.Readings[c.last()].End)
+				c := candidate{s: s, i: n, text: s.Text(), article: &read.Articles[a]}
+				c.take(parse(syntax.English, s.Text(), s.Readings))
+				c.clause = attach(c.parsed, s.Readings[n].Start, s.Readings[c.last()].End)
 				for _, r := range refusals[:last+1] {
 					if r.applies(&c) {
 						return r.why

@@ -1,6 +1,8 @@
 package extract
 
 import (
+	"strings"
+
 	"solnoma/timeline/content"
 	"solnoma/timeline/edtf"
 	"solnoma/timeline/prose"
@@ -160,13 +162,25 @@ func (t *Text) resolve(tagger *timex.Tagger, a *Article, latest edtf.Date) {
 	}
 }
 
-// order returns how the source writes dates in figures.
+// order returns how the source writes dates in figures, as far as its language
+// tells. English by itself does not.
 func order(src *content.Source) timex.Order {
-	if src.Language == "en-US" {
+	tag := strings.ReplaceAll(strings.ToLower(src.Language), "_", "-")
+	base, _, _ := strings.Cut(tag, "-")
+	switch {
+	case monthFirst[tag]:
 		return timex.MonthFirst
+	case base != "en" && base != "", dayFirst[tag]:
+		return timex.DayFirst
 	}
 	return timex.OrderUnknown
 }
+
+// The kinds of English that write the month first, and the day.
+var (
+	monthFirst = map[string]bool{"en-us": true, "en-ph": true}
+	dayFirst   = map[string]bool{"en-gb": true, "en-ie": true, "en-au": true, "en-nz": true, "en-in": true, "en-pk": true, "en-za": true}
+)
 
 // latestFull returns the last day that a sentence names in full.
 func latestFull(s *Sentence) (latest edtf.Date) {

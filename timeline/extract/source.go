@@ -6,6 +6,7 @@ import (
 	"solnoma/timeline"
 	"solnoma/timeline/edtf"
 	"solnoma/timeline/prose"
+	"solnoma/timeline/syntax"
 	"solnoma/timeline/timex"
 )
 
@@ -27,25 +28,27 @@ func (t *Text) events() found {
 			f.source.Date, f.source.DateBasis = a.Published, a.From
 		}
 		for k := range a.Sentences {
-			t.sentence(&f, a, &a.Sentences[k])
+			t.sentence(&f, a, k)
 		}
 	}
 	return f
 }
 
 // sentence adds the events of one sentence.
-func (t *Text) sentence(f *found, a *Article, s *Sentence) {
+func (t *Text) sentence(f *found, a *Article, at int) {
+	s := &a.Sentences[at]
 	text := s.Text()
-	var words []word
-	if s.Furniture == "" {
-		words = parse(text, s.Readings)
+	var parsed *syntax.Sentence
+	if s.Furniture == "" && (len(s.Readings) > 0 || s.heading >= 0) {
+		parsed = t.parse(s)
 	}
 	for _, e := range s.Rejected {
 		f.unused = append(f.unused, t.passage(s, e.Start, e.End, []string{e.Rule.Not}))
 	}
 	var dates []edtf.Date // of this sentence's events
 	for i := 0; i < len(s.Readings); i++ {
-		c := candidate{s: s, i: i, text: text, words: words, article: a}
+		c := candidate{s: s, i: i, text: text, article: a, at: at, language: t.Source.Language}
+		c.take(parsed)
 		last := c.last()
 		i = last
 		r := c.reading()
@@ -57,6 +60,10 @@ func (t *Text) sentence(f *found, a *Article, s *Sentence) {
 					continue
 				}
 				f.undated = append(f.undated, t.passage(s, r.Start, r.End, r.Why))
+				if len(r.Problems) > 0 {
+					f.slips(t, s, s.Readings[c.i:last+1])
+					continue
+				}
 				f.problems = append(f.problems, t.problem(s, r, "undated", timeline.Note, fmt.Sprintf("%q has no date", text[r.Start:r.End]), r.Why,
 					"if it tells of an event, add a correction with its date"))
 				continue
@@ -65,23 +72,29 @@ func (t *Text) sentence(f *found, a *Article, s *Sentence) {
 			if s.Furniture != "" {
 				why = "it stands in " + s.Furniture
 			} else {
-				c.clause = t.clauseOf(words, r.Start, s.Readings[last].End)
+				c.clause = attach(parsed, r.Start, s.Readings[last].End)
 				why = judge(&c)
 			}
 			if why == "" && r.Within {
 				why = "it is a time of a day that another expression names"
+				if r.Meaning.Kind != timex.Clock {
+					why = "another expression says the same date in another calendar"
+				}
 			}
 			if why != "" {
+				if fix == nil || !fix.Drop {
+					f.slips(t, s, s.Readings[c.i:last+1])
+				}
 				if !date.IsZero() {
 					f.unused = append(f.unused, t.passage(s, r.Start, s.Readings[last].End, append(append([]string{}, r.Why...), "no event: "+why)))
 				}
 				continue
 			}
 		} else {
-			if words == nil {
-				c.words = parse(text, s.Readings)
+			if parsed == nil {
+				c.take(t.parse(s))
 			}
-			c.clause = t.clauseOf(c.words, r.Start, s.Readings[last].End)
+			c.clause = attach(c.parsed, r.Start, s.Readings[last].End)
 		}
 		if known(dates, date) {
 			f.unused = append(f.unused, t.passage(s, r.Start, s.Readings[last].End, append(append([]string{}, r.Why...), "says the same date as another of the sentence")))
@@ -93,17 +106,16 @@ func (t *Text) sentence(f *found, a *Article, s *Sentence) {
 			f.add(t, s, r, e)
 		}
 	}
-	if e, ok := t.underHeading(s, a, len(dates) > 0, words); ok {
+	if e, ok := t.underHeading(a, at, len(dates) > 0, parsed); ok {
 		f.events = append(f.events, e)
 	}
 }
 
-// clauseOf finds the clause of a date, as far as the language is known.
-func (t *Text) clauseOf(words []word, start, end int) clause {
-	if timex.For(t.Source.Language) != timex.For("en") {
-		return wholeSentence(words)
+// take sets the words of a candidate's sentence.
+func (c *candidate) take(p *syntax.Sentence) {
+	if c.parsed = p; p != nil {
+		c.words = p.Words
 	}
-	return findClause(words, start, end)
 }
 
 // add adds an event, and what is doubtful about its date to the problems.
@@ -112,7 +124,7 @@ func (f *found) add(t *Text, s *Sentence, r *timex.Reading, e timeline.Event) {
 	m := &e.Mentions[0]
 	for _, p := range m.Problems {
 		f.problems = append(f.problems, t.problem(s, r, "doubtful-date", timeline.Warning, p, nil,
-			fmt.Sprintf("settle it with a correction: match: %q, date: %s", m.Text, e.Date.With(0))))
+			settle(m.Text, e.Date.String(), r)))
 	}
 	if m.Basis == timeline.Inferred {
 		f.problems = append(f.problems, t.problem(s, r, "inferred-year", timeline.Note, fmt.Sprintf("the year of %q is inferred", m.Text), m.Why,
@@ -139,7 +151,8 @@ func (t *Text) event(s *Sentence, a *Article, c *candidate, date edtf.Date, star
 
 // underHeading makes an event of a sentence that has no date of its own but
 // stands first in its paragraph under a heading that is one.
-func (t *Text) underHeading(s *Sentence, a *Article, dated bool, words []word) (timeline.Event, bool) {
+func (t *Text) underHeading(a *Article, at int, dated bool, parsed *syntax.Sentence) (timeline.Event, bool) {
+	s := &a.Sentences[at]
 	if dated || s.heading < 0 || !s.first || s.Furniture != "" || len(s.Readings) > 0 || s.Block.Kind == prose.Heading {
 		return timeline.Event{}, false
 	}
@@ -149,13 +162,14 @@ func (t *Text) underHeading(s *Sentence, a *Article, dated bool, words []word) (
 	}
 	last := spanEnd(h.Readings, 0)
 	date := spanDate(h.Readings[:last+1])
-	c := candidate{s: s, i: -1, text: s.Text(), words: words, article: a}
-	if date.IsZero() || len(words) == 0 {
+	c := candidate{s: s, i: -1, text: s.Text(), article: a, at: at, language: t.Source.Language}
+	c.take(parsed)
+	if date.IsZero() || len(c.words) == 0 {
 		return timeline.Event{}, false
 	}
-	c.clause = t.clauseOf(words, words[0].start, words[0].start)
+	c.clause = attachMain(parsed)
 	listed := s.Block.Kind == prose.Item || s.Block.Kind == prose.Cell
-	if !c.clause.verb || !c.clause.past && !c.clause.planned && !listed || c.clause.negated || c.clause.proposed {
+	if c.clause.verb == nil || !c.clause.past && !c.clause.planned && !listed || c.clause.negated || c.clause.proposed {
 		return timeline.Event{}, false
 	}
 	start, end := h.file(h.Readings[0].Start, h.Readings[last].End)
@@ -193,7 +207,7 @@ func known(dates []edtf.Date, d edtf.Date) bool {
 // same, so that a person could find it.
 func pointsAtDay(r *timex.Reading) bool {
 	switch r.Meaning.Kind {
-	case timex.Calendar:
+	case timex.Calendar, timex.Foreign:
 		return true
 	case timex.Period:
 		return r.Meaning.Unit >= timex.Day

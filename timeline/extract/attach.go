@@ -1,0 +1,546 @@
+package extract
+
+import (
+	"strings"
+
+	"solnoma/timeline/syntax"
+	"solnoma/timeline/timex"
+)
+
+// clause is what a date belongs to: a clause of its sentence, or a noun in it
+// that says what happened.
+type clause struct {
+	index int          // of the clause, or -1 where the whole sentence is meant
+	verb  *syntax.Verb // what the clause says is done; nil where it has no verb
+	noun  syntax.Span  // the noun phrase that the date is of; empty for the clause's own
+	// attribution is set where the date is when somebody said what the rest of
+	// the sentence says: "…, the airport said on Tuesday".
+	attribution bool
+
+	copula    bool // it only says what something is
+	past      bool
+	happening bool // a noun for what happens stands before the date
+	proposed  bool
+	negated   bool
+	planned   bool
+	claimed   bool
+	governs   bool // the date may be of what was agreed or decided, and not when that was
+}
+
+// nominal reports whether the date is a noun's.
+func (c *clause) nominal() bool { return !c.noun.Empty() }
+
+// parse takes a sentence apart, as far as its language is known.
+func (t *Text) parse(s *Sentence) *syntax.Sentence {
+	return parse(syntax.For(t.Source.Language), s.Text(), s.Readings)
+}
+
+func parse(l *syntax.Language, text string, dates []timex.Reading) *syntax.Sentence {
+	var times []syntax.Time
+	for k := 0; k < len(dates); k++ {
+		first := &dates[k]
+		k = spanEnd(dates, k)
+		if first.Meaning.Kind == timex.Vague {
+			continue
+		}
+		end := dates[k].End
+		if first.Meaning.Kind == timex.Shift && first.Meaning.Anchor == timex.Beside && !strings.HasPrefix(text[end:], " that ") {
+			// What it counts from goes with it: "two weeks after {the treaty was signed}".
+			if n := strings.IndexAny(text[end:], ",;:.()“”\"—–"); n >= 0 {
+				end += n
+			} else {
+				end = len(text)
+			}
+		}
+		if n := len(times); n > 0 && times[n-1].End > first.Start {
+			times[n-1].End = max(times[n-1].End, end)
+			continue
+		}
+		times = append(times, syntax.Time{Start: first.Start, End: end})
+	}
+	return l.Parse(text, times)
+}
+
+// attach finds what the bytes [start, end) of a parsed sentence date.
+func attach(p *syntax.Sentence, start, end int) clause {
+	if len(p.Clauses) == 0 { // all of the sentence is taken to tell of an event
+		return clause{index: -1, past: true, verb: &syntax.Verb{Tense: syntax.Past}}
+	}
+	first, last := -1, -1
+	for i := range p.Words {
+		if w := &p.Words[i]; w.End > start && w.Start < end {
+			if first < 0 {
+				first = i
+			}
+			last = i
+		}
+	}
+	if first < 0 {
+		return clause{index: -1}
+	}
+	a := attachment{Sentence: p, first: first, last: last}
+	a.find()
+	a.read()
+	return a.clause
+}
+
+// attachMain takes the whole of a sentence that a heading above it dates.
+func attachMain(p *syntax.Sentence) clause {
+	if len(p.Clauses) == 0 {
+		return attach(p, 0, 0)
+	}
+	a := attachment{Sentence: p, first: 0, last: 0, head: -1}
+	a.verb = a.verbOf(0)
+	a.read()
+	return a.clause
+}
+
+type attachment struct {
+	*syntax.Sentence
+	first, last int // the date's words
+	clause
+	head int // the group of verbs nearest to the date, or -1
+}
+
+func (a *attachment) verbOf(c int) *syntax.Verb {
+	if c < 0 || a.Clauses[c].Verb < 0 {
+		return nil
+	}
+	return &a.Verbs[a.Clauses[c].Verb]
+}
+
+// find looks left from the date for the nearest word that something can happen
+// by: a verb, or a noun for what happens. Where the noun stands in a phrase
+// that only surrounds the verb ("resigned after the protests in January"), the
+// date is the noun's.
+func (a *attachment) find() {
+	c := a.Words[a.first].Clause
+	// "a delegation led by the minister on Monday": who led it is not the news.
+	if x := &a.Clauses[c]; x.Kind == syntax.Reduced && x.Verb >= 0 && descriptive[a.Verbs[x.Verb].Lemma] && x.Parent >= 0 && a.Clauses[x.Parent].Verb >= 0 && a.Words[a.first-1].Tag == syntax.Preposition {
+		c = x.Parent
+	}
+	a.index, a.head = c, -1
+	x := &a.Clauses[c]
+	a.attribution = x.Kind == syntax.Credit
+	noun := -1
+	if n := a.modified(); n >= 0 {
+		noun = n
+		if a.modifierIsClause(n) {
+			noun = -1
+		}
+	} else {
+	left:
+		for i := a.first - 1; i >= x.From; i-- {
+			w := &a.Words[i]
+			if w.Clause != c || w.Aside {
+				if a.Under(w.Clause, c) || w.Aside {
+					continue
+				}
+				break
+			}
+			switch {
+			case w.Verb >= 0:
+				a.head = w.Verb
+				break left
+			case w.Tag == syntax.Mark && !strings.Contains("-–%'“”\"", w.Lower):
+				if w.Is(",") && i == a.first-1 {
+					continue
+				}
+				break left
+			case w.Tag == syntax.Noun && happens(a.Words, i):
+				a.happening = true
+				if noun < 0 {
+					noun = i
+				}
+			}
+		}
+		if noun >= 0 && !a.ownDate(noun) {
+			noun = -1
+		}
+	}
+	a.verb = a.verbOf(c)
+	if a.verb == nil && x.Parent >= 0 && x.Kind == syntax.Attribute {
+		// A bracket or apposition: it dates the noun before it, if that can be.
+		if n := a.happeningIn(x.Head); n >= 0 {
+			a.noun = x.Head
+			a.happening = true
+		} else if a.Words[x.From].Is("(") && a.Clauses[x.Parent].Verb >= 0 {
+			a.index, a.verb = x.Parent, a.verbOf(x.Parent)
+		}
+		return
+	}
+	if noun >= 0 {
+		a.happening = true
+		a.noun = a.phrase(noun)
+		return
+	}
+	if a.verb == nil {
+		for i := x.From; i < x.To; i++ {
+			if w := &a.Words[i]; w.Clause == c && w.Tag == syntax.Noun && happens(a.Words, i) && (i < a.first || i > a.last) {
+				a.happening = true
+			}
+		}
+	}
+}
+
+// phrase is the noun phrase around the noun at n, up to the date.
+func (a *attachment) phrase(n int) syntax.Span {
+	if n > a.last { // "the January 10 videoconference of the alliance"
+		from := a.first
+		for from > 0 && (a.Words[from-1].Tag == syntax.Determiner || a.Words[from-1].Tag == syntax.Adjective) {
+			from--
+		}
+		to := n + 1
+		for to+1 < len(a.Words) && a.Words[to].Clause == a.Words[n].Clause && a.Words[to].Is("of", "with", "between", "in", "at", "on", "against", "from", "for") {
+			if t := a.Words[to+1].Tag; t == syntax.TimeWord || t == syntax.VerbWord {
+				break
+			}
+			to++
+			for to < len(a.Words) && (a.Words[to].Tag == syntax.Determiner || a.Words[to].Tag == syntax.Adjective || a.Words[to].Tag == syntax.Noun || a.Words[to].Tag == syntax.Name) {
+				to++
+			}
+		}
+		return syntax.Span{From: from, To: to}
+	}
+	p := a.NounPhrase(n + 1)
+	for i := n - 1; i > p.From; i-- { // "part of the celebrations" is the celebrations
+		if a.Words[i].Tag == syntax.Preposition {
+			p.From = i + 1
+			break
+		}
+	}
+	// With what stands between the noun and the date.
+	to := a.first
+	for to > n+1 && (a.Words[to-1].Tag == syntax.Preposition || a.Words[to-1].Tag == syntax.Mark || a.Words[to-1].Tag == syntax.Determiner || a.Words[to-1].Tag == syntax.Adverb) {
+		to--
+	}
+	p.To = max(p.To, to)
+	return p
+}
+
+// modified returns the noun that the date describes from before, "a January 10
+// videoconference", or -1.
+func (a *attachment) modified() int {
+	if a.last+1 >= len(a.Words) || a.first == 0 {
+		return -1
+	}
+	before := &a.Words[a.first-1]
+	possessive := a.Words[a.last].Possessive
+	if !possessive && before.Tag != syntax.Determiner && before.Tag != syntax.Adjective && !before.Possessive && before.Tag != syntax.Preposition {
+		return -1
+	}
+	n := -1
+	for i := a.last + 1; i < len(a.Words); i++ {
+		w := &a.Words[i]
+		if w.Lower == "'s" || w.Tag == syntax.Mark && w.Is("-", "–") {
+			continue
+		}
+		if w.Tag != syntax.Noun && w.Tag != syntax.Adjective && w.Tag != syntax.Name || w.Possessive {
+			break
+		}
+		if w.Tag == syntax.Noun && happens(a.Words, i) {
+			n = i
+		}
+	}
+	if before.Tag == syntax.Preposition && !possessive && n != a.last+1 {
+		return -1
+	}
+	return n
+}
+
+// modifierIsClause reports whether the noun at n that the date describes is
+// what its clause tells of, so that the date is the clause's.
+func (a *attachment) modifierIsClause(n int) bool {
+	c := a.Words[n].Clause
+	v := a.verbOf(c)
+	if v == nil {
+		return false
+	}
+	if a.Clauses[c].Verb >= 0 && v.Tense == syntax.Past && !v.Copula && n > v.Main && !a.prepositional(n) {
+		return true // "He led a 2023 referendum"
+	}
+	day := a.last > a.first || a.Words[a.first].Possessive || a.Words[a.first].Tag != syntax.TimeWord || !year(a.Words[a.first].Lower)
+	told := v.Tense == syntax.Past || v.Tense == syntax.Future
+	return day && told && !v.Copula && (a.Clauses[c].Subject.Has(n) || !a.prepositional(n))
+}
+
+func year(s string) bool { return len(s) == 4 && s[0] >= '0' && s[0] <= '9' }
+
+// prepositional reports whether the noun phrase of the noun at n stands behind
+// a preposition.
+func (a *attachment) prepositional(n int) bool {
+	from := a.NounPhrase(n + 1).From
+	return from > 0 && a.Words[from-1].Tag == syntax.Preposition
+}
+
+// descriptive are verbs whose participle only says what the noun before it is.
+var descriptive = set("head lead helm chair accompany call know dub back support represent join")
+
+// around are prepositions before what lies before, behind or beside what the
+// verb tells of.
+var around = set("after before since until following from about over concerning regarding for to behind against despite unlike of than amid between into with by including")
+
+// ownDate reports whether the date is that of the noun at n and not of the
+// verb that the noun goes with.
+func (a *attachment) ownDate(n int) bool {
+	p := a.NounPhrase(n + 1)
+	for i := n - 1; i >= p.From; i-- {
+		if a.Words[i].Tag == syntax.Preposition {
+			p.From = i + 1
+			break
+		}
+	}
+	c := a.Words[n].Clause
+	if v := a.verbOf(c); v == nil {
+		return true
+	} else if p.From >= v.From && a.Clauses[c].Kind == syntax.Reduced && a.Words[max(p.From-1, 0)].Is("by") {
+		return true // "sparked by a price hike last week"
+	}
+	if s := a.Clauses[c].Subject; s.Has(n) && a.first > n && s.To >= a.first-1 && a.Clauses[c].Verb >= 0 && a.first < a.Verbs[a.Clauses[c].Verb].From {
+		// "The return to power in August 2021 shocked the world", but "The
+		// talks on Monday ended without a result".
+		return !a.Words[a.first-1].Is("on") || a.verbOf(c).Copula
+	}
+	if p.From == 0 {
+		return true
+	}
+	before := &a.Words[p.From-1]
+	if before.Tag != syntax.Preposition {
+		return before.Tag == syntax.Coordinator && a.head >= 0 && false
+	}
+	if !around[before.Lower] {
+		return false
+	}
+	// A comma between keeps the date for the clause: "…, after talks, on Monday".
+	for i := n + 1; i < a.first; i++ {
+		if a.Words[i].Is(",") {
+			return false
+		}
+	}
+	v := a.verbOf(c)
+	if v != nil && v.Copula {
+		return true
+	}
+	switch before.Lower {
+	case "for", "to", "with", "into":
+		// "arrived for talks on Monday": both are of that day.
+		return v != nil && !moving[v.Lemma] && (claims[v.Lemma] || v.Tense == syntax.Perfect || past(a.verbTense(c)) && punished[v.Lemma] || before.Is("to") && v.Passive && false)
+	case "of", "between", "by":
+		// What stands before "of" decides: "the anniversary of the attack".
+		return false
+	}
+	return true
+}
+
+// moving are verbs of going to what happens, punished those that follow long after it.
+var (
+	moving   = set("arrive come go travel fly leave meet gather return attend join head convene visit")
+	punished = set("convict sentence try jail imprison execute condemn punish criticise criticize praise thank apologise apologize blame accuse charge know remember respond react")
+)
+
+func past(t syntax.Tense) bool { return t == syntax.Past || t == syntax.Perfect }
+
+func (a *attachment) verbTense(c int) syntax.Tense {
+	if v := a.verbOf(c); v != nil {
+		return v.Tense
+	}
+	return syntax.NoTense
+}
+
+// happeningIn returns the last noun for what happens in a span, or -1.
+func (a *attachment) happeningIn(s syntax.Span) int {
+	for i := s.To - 1; i >= s.From; i-- {
+		if a.Words[i].Tag == syntax.Noun && happens(a.Words, i) {
+			return i
+		}
+	}
+	return -1
+}
+
+// happens reports whether the word at i is a noun for what happens, and not a
+// part of a name ("Security Treaty Organization").
+func happens(words []syntax.Word, i int) bool {
+	return happenings[strings.TrimSuffix(words[i].Lower, "'s")] && words[i].Verb < 0 && !(words[i].Capital && i+1 < len(words) && words[i+1].Capital)
+}
+
+// read notes how the clause tells of its event.
+func (a *attachment) read() {
+	c := a.index
+	if a.nominal() {
+		a.past = true
+		if v := a.verbOf(c); v != nil && claims[v.Lemma] {
+			a.claimed = true // "Some blame the state for bombings in 1999"
+		}
+		if v := a.verbOf(c); v != nil && v.Tense == syntax.Unreal {
+			a.proposed = true // "should repeal it before the vote in 2022"
+		}
+	}
+	if v := a.verb; v != nil {
+		a.copula = v.Copula
+		if !a.nominal() {
+			a.past = past(v.Tense) || v.Form == syntax.Participle || v.Form == syntax.Gerund && past(a.verbTense(max(a.Clauses[c].Parent, 0)))
+			a.negated = a.denied(c)
+			infinitive := v.To < len(a.Words) && a.Words[v.To].Is("to") && a.Words[v.To].Verb >= 0
+			a.planned = v.Tense == syntax.Future || v.Passive && v.Lemma == "set" && infinitive || v.Passive && plans[v.Lemma] && v.Lemma != "announce" && v.Lemma != "agree" && v.Lemma != "decide"
+			a.modal(c, v)
+			a.governed(c, v)
+		}
+	}
+	if !a.nominal() {
+		for i := a.Clauses[c].From; i < a.Clauses[c].To; i++ {
+			w := &a.Words[i]
+			if w.Clause != c || w.Aside {
+				continue
+			}
+			switch {
+			case claimAdverbs[w.Lower]:
+				a.claimed = true
+			case w.Is("according") && i+2 < len(a.Words):
+				for k := i + 2; k < len(a.Words) && k < i+6 && a.Words[k].Tag != syntax.Mark; k++ {
+					a.claimed = a.claimed || interested[a.Words[k].Lower]
+				}
+			case w.Is("account") && i > 0 && a.Words[i-1].Is("own"):
+				a.claimed = true
+			case w.Is("due", "set", "slated", "scheduled") && i+1 < len(a.Words) && (a.verb == nil || a.verb.Copula || a.Words[i-max(0, 1)].Tag == syntax.Noun) && a.Words[min(i+1, len(a.Words)-1)].Tag != syntax.Noun:
+				if next := &a.Words[i+1]; next.Verb >= 0 && next.Is("to") || next.Is("on", "in", "by", "for", "until", "at") || next.Tag == syntax.TimeWord {
+					a.planned = a.planned || next.Verb >= 0 || w.Lower != "set"
+				}
+			}
+		}
+	}
+	// Where the clause stands: in a condition, in what somebody claims.
+	for k := c; k >= 0; k = a.Clauses[k].Parent {
+		x := &a.Clauses[k]
+		if x.Opener >= 0 && (k == c || !a.nominal()) {
+			switch a.Words[x.Opener].Lower {
+			case "if", "unless", "whether", "lest":
+				a.proposed = true
+			}
+		}
+		if x.Kind == syntax.Quotation {
+			for i := x.From; i < x.To; i++ {
+				a.claimed = a.claimed || firstPerson[a.Words[i].Lower]
+			}
+		}
+		if x.Kind == syntax.Coordinate || x.Kind == syntax.Credit {
+			break
+		}
+		if p := a.verbOf(x.Parent); p != nil && x.Kind == syntax.Complement {
+			a.claimed = a.claimed || claims[p.Lemma]
+			a.proposed = a.proposed || wishes[p.Lemma] && !a.past
+			if p.Tense == syntax.Unreal && k == c {
+				a.proposed = a.proposed || p.Modal == "should"
+			}
+		}
+		if x.Kind == syntax.Attribute && k != c {
+			break
+		}
+	}
+	// A credit behind: "…, he claimed".
+	for k := range a.Clauses {
+		x := &a.Clauses[k]
+		if v := a.verbOf(k); x.Kind == syntax.Credit && x.Parent >= 0 && v != nil && claims[v.Lemma] && (a.Under(c, x.Parent) || c == x.Parent) {
+			a.claimed = true
+		}
+	}
+	if w := a.Words[0]; w.Is("imagine", "suppose") || w.Is("had", "were", "should") && len(a.Words) > 1 && a.Words[1].Tag != syntax.Mark && a.Words[0].Capital && a.Clauses[0].Subject.Empty() {
+		a.proposed = true
+	}
+}
+
+// untilDate reports whether the word before the date is "until".
+func (c *candidate) untilDate() bool {
+	return c.i >= 0 && (c.before(1) == "until" || c.before(2) == "until" && c.before(1) == "late")
+}
+
+// denied reports whether the clause says that it was not so. "Not until
+// Monday" says that it was, then.
+func (a *attachment) denied(c int) bool {
+	v := a.verbOf(c)
+	before := a.first - 1
+	for before > 0 && (a.Words[before].Tag == syntax.Determiner || a.Words[before].Is("late", "early")) {
+		before--
+	}
+	if before >= 0 && a.Words[before].Is("until", "till") && v.Negated {
+		// Of "did not leave until May" no title could be made that says so.
+		return a.Words[v.From].Is("do", "did", "does") || a.Words[v.From].Is("didn't", "doesn't", "don't")
+	}
+	if v.Negated {
+		return true
+	}
+	s := a.Clauses[c].Subject
+	return !s.Empty() && a.Words[s.From].Is("no", "nobody", "none", "neither", "nothing")
+}
+
+// modal notes what a modal verb makes of the clause.
+func (a *attachment) modal(c int, v *syntax.Verb) {
+	if v.Tense != syntax.Unreal {
+		return
+	}
+	perfect := false // "may have been killed" is of what has happened
+	for i := v.From; i < v.Main; i++ {
+		perfect = perfect || a.Words[i].Is("have")
+	}
+	parent := a.verbOf(a.Clauses[c].Parent)
+	switch {
+	case perfect && (v.Modal == "may" || v.Modal == "must" || v.Modal == "might"):
+		a.past = true
+	case v.Modal == "would" && a.Clauses[c].Kind == syntax.Complement && parent != nil && !wishes[parent.Lemma] && !perfect:
+		a.planned = true // "said that it would close on Monday"
+	default:
+		a.proposed = true
+	}
+}
+
+// governed notes what the words between the clause's verb and the date's own
+// make of it: "agreed to meet", "was accused of taking part".
+func (a *attachment) governed(c int, v *syntax.Verb) {
+	if a.head < 0 || a.head == a.Clauses[c].Verb {
+		if v.Copula && v.To < len(a.Words) && planAdjectives[a.Words[v.To].Lower] && a.first > v.To {
+			a.planned = true
+		}
+		if claims[v.Lemma] && a.head >= 0 && a.first > v.To {
+			a.claimed = a.claimed || v.Lemma != "charge"
+		}
+		return
+	}
+	h := &a.Verbs[a.head]
+	between := 0 // nouns between the verb and the infinitive
+	for i := v.To; i < h.From; i++ {
+		if t := a.Words[i].Tag; t == syntax.Noun || t == syntax.Name || t == syntax.Pronoun {
+			between++
+		}
+	}
+	switch h.Form {
+	case syntax.Infinitive:
+		switch {
+		case wishes[v.Lemma]:
+			a.proposed = true
+		case between == 0 && (plans[v.Lemma] || v.Copula):
+			a.governs = true
+		}
+	case syntax.Gerund:
+		a.claimed = a.claimed || claims[v.Lemma]
+	}
+	if h.Negated {
+		a.negated = true
+	}
+}
+
+// has reports whether one of the words stands in the clause.
+func (c *candidate) has(list ...string) bool {
+	for i := range c.words {
+		if w := &c.words[i]; (c.clause.index < 0 || w.Clause == c.clause.index) && !w.Aside && w.Is(list...) {
+			return true
+		}
+	}
+	return false
+}
+
+// lemma is the base form of the clause's verb.
+func (c *candidate) lemma() string {
+	if c.clause.verb == nil {
+		return ""
+	}
+	return c.clause.verb.Lemma
+}

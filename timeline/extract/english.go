@@ -1,0 +1,70 @@
+package extract
+
+// What the package knows of English beyond its grammar, which is in syntax:
+// the words by which a sentence is judged.
+
+import "strings"
+
+func set(list string) map[string]bool {
+	m := map[string]bool{}
+	for w := range strings.FieldsSeq(list) {
+		m[w] = true
+	}
+	return m
+}
+
+var (
+	// happenings are nouns for what happens, so that a date can be theirs.
+	happenings = set("summit meeting conference videoconference election elections referendum vote attack attacks assault bombing bombings strike strikes raid raids battle war invasion " +
+		"uprising revolt revolution coup protest protests unrest riot riots massacre shooting assassination murder killing killings visit trip talks negotiations agreement treaty accord armistice " +
+		"ceasefire truce arrest arrests trial verdict hearing sentence resignation appointment inauguration dismissal earthquake flood floods explosion crash accident fire launch ceremony independence " +
+		"return collapse fall annexation withdrawal resolution adoption congress session takeover crackdown deportation release detention opening debut disaster disasters hike celebration " +
+		"celebrations decision delivery deliveries unveiling deal flight landing departure arrival death funeral wedding birth founding signing announcement statement speech address briefing " +
+		"remarks declaration incident clash clashes violence siege surrender defeat victory retreat offensive campaign mutiny rally demonstration demonstrations march boycott blockade evacuation " +
+		"rescue merger acquisition purchase sale takeoff outbreak epidemic eruption landslide storm hurricane drought famine exhibition festival premiere match final election")
+
+	// plans are verbs, by their base forms, of which what they govern is still to come.
+	plans = set("plan schedule expect slate intend agree promise pledge vow prepare aim forecast anticipate arrange project commit decide announce")
+
+	// wishes are verbs of which what they govern may never come.
+	wishes = set("propose recommend urge demand ask request suggest consider wish hope want call advise appeal seek threaten advocate encourage")
+
+	// claims are verbs whose complement is somebody's claim.
+	claims = set("accuse blame claim allege charge")
+
+	claimAdverbs = set("allegedly reportedly supposedly purportedly apparently")
+
+	// interested are those whose account is a claim: "according to the prosecutors".
+	interested = set("prosecutors prosecution court indictment investigators lawyer lawyers relatives family witness witnesses him her them defendant suspect defence defense activists opposition")
+
+	planAdjectives = set("due set upcoming scheduled slated planned")
+
+	// lasting are verbs of states: a date behind them says how long, not when.
+	lasting = set("be have remain stay keep hold live last refuse lead rule serve work run lack own belong exist reside contain consist govern head chair know enjoy")
+
+	// momentary are verbs of which "since" says when it was done.
+	momentary = set("suspend ban detain jail close block arrest imprison delay postpone kill die disappear expel fire dismiss")
+
+	// eventless are verbs that only say that their subject happened.
+	eventless = set("occur happen come take be follow begin start")
+
+	// empties say nothing of what happened: "the situation changed when …".
+	empties = set("situation things it this that case matters picture")
+
+	firstPerson = set("i me my we us our mine ours myself ourselves")
+
+	// dropped are adverbs that a title does without.
+	dropped = set("also then now thus therefore however meanwhile moreover instead nevertheless nonetheless indeed later earlier further furthermore additionally subsequently " +
+		"consequently eventually finally immediately overall notably officially soon")
+
+	// bearers are words that are there for a date's sake, and fall with it:
+	// "starting in May", "scheduled for Monday".
+	bearers = set("starting beginning dating back scheduled slated due set planned expected enroute effective early late mid approximately just only again least overnight as on the on around")
+
+	saying = set("say tell announce confirm state declare report add note explain write warn argue insist claim acknowledge recall stress assure inform")
+)
+
+// intoTitle says that a date is a part of a name, not a time.
+func monthName(w string) bool { return months[w] }
+
+var months = set("january february march april may june july august september october november december")

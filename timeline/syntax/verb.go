@@ -1,0 +1,471 @@
+package syntax
+
+import "strings"
+
+// Form is how a group of verbs can head a clause.
+type Form uint8
+
+// The forms.
+const (
+	Finite     Form = iota // "was arrested", "will pay": with a tense of its own
+	Infinitive             // "to pay"
+	Participle             // "arrested" behind its noun, "begun in May"
+	Gerund                 // "paying"
+	either                 // a form in -ed that is one or the other until its clause is known
+	weak                   // a form that is a noun as well, until its clause is known
+)
+
+var formNames = [...]string{"finite", "infinitive", "participle", "gerund", "either", "weak"}
+
+func (f Form) String() string { return formNames[f] }
+
+// Tense places what a finite group tells of.
+type Tense uint8
+
+// The tenses.
+const (
+	NoTense Tense = iota
+	Past
+	Present
+	Perfect // has happened
+	Future  // will, is to
+	Unreal  // would, could, should, may
+)
+
+// Verb is a group of verbs with its adverbs: "had not been found".
+type Verb struct {
+	From, To int // words
+	Main     int // the word that says what is done
+	Lemma    string
+	Form     Form
+	Tense    Tense
+	Modal    string // "should", in lower case
+	Passive  bool
+	Negated  bool
+	// Auxiliary holds the words of an earlier group that this one shares: "was"
+	// in "was arrested and tried".
+	Auxiliary Span
+	Copula    bool // a form of "be" without a participle
+}
+
+// quantifiers are determiners that stand for a noun as well: "those arrested".
+var quantifiers = set("that this these those some any many all both several few most more another each either neither such one")
+
+// particles belong to the verb before them: "blew up". So does "over" behind
+// those of overs.
+var (
+	particles = set("up down off out away")
+	overs     = set("take hand win turn carry")
+)
+
+// nominal reports whether the words before i call for a noun, so that a form
+// that is one and a verb is the noun.
+func nominal(words []Word, i int) bool {
+	k := i - 1
+	for k >= 0 && (words[k].Tag == Adjective || words[k].Tag == Adverb && k > 0 && words[k-1].Tag == Determiner) {
+		k--
+	}
+	if k < 0 {
+		return false
+	}
+	switch w := &words[k]; w.Tag {
+	case Determiner:
+		return k < i-1 || !quantifiers[w.Lower]
+	case Preposition:
+		return !w.Is("as", "than", "off", "down", "up", "out", "over", "about")
+	case Noun, Name:
+		return w.Possessive
+	case Mark:
+		return w.Lower == "$" || w.Lower == "€" || w.Lower == "£"
+	}
+	return false
+}
+
+// tag gives the words their classes, and finds the groups of verbs.
+func (l *Language) tag(words []Word) []Verb {
+	first := true // a capital letter says nothing here
+	for i := range words {
+		w := &words[i]
+		switch w.Tag {
+		case TimeWord, Number:
+			first = false
+			continue
+		case Mark:
+			if !first {
+				first = w.Is("“", "\"", ":", "‘", "«")
+			}
+			continue
+		}
+		lower := w.Lower
+		if w.Possessive {
+			lower = trimPossessive(lower)
+		}
+		e := l.lex.find(lower)
+		if w.Capital && first && e.guessed && e.tag != Adverb {
+			e = entry{} // "Boeing", "Manfred"
+		}
+		closed := e.tag != Unknown && e.tag != Noun && e.tag != Adjective && e.tag != Adverb
+		switch {
+		case w.Capital && first && !closed && i+1 < len(words) && words[i+1].Capital && words[i+1].Start == w.End+1:
+			w.Tag = Name // "Victory Park opened"
+		case w.Capital && !first && !(closed && len(lower) > 1 && (e.tag == Pronoun || e.tag == Relative)) && lower != "i":
+			w.Tag = Name
+		case w.Possessive:
+			w.Tag = Noun
+		case e.tag == Unknown && e.forms == 0:
+			w.Tag = Noun
+			if w.Capital && !(first && strings.HasSuffix(lower, "s")) {
+				w.Tag = Name
+			}
+		default:
+			w.Tag, w.entry = e.tag, e
+		}
+		if w.Tag == Adverb && i > 0 && words[i-1].Tag == Determiner && w.Is("well", "back", "home") {
+			w.Tag = Noun // "the well"
+		} else if w.Tag == Adverb && i > 0 && words[i-1].Tag == Determiner && w.Is("first", "last", "long", "only") {
+			w.Tag = Adjective
+		}
+		first = false
+	}
+	// "that" and "one" before a noun determine it; of numbers before a noun
+	// and a form of a verb the noun is meant.
+	measure(words)
+	var verbs []Verb
+	for i := 0; i < len(words); {
+		v, ok := l.group(words, i)
+		if !ok {
+			w := &words[i]
+			if w.Tag == VerbWord {
+				w.Tag = Noun // "his will"
+			}
+			if w.Tag == Unknown {
+				w.Tag = Noun
+				if w.entry.forms&(formParticiple|formIng) != 0 && i+1 < len(words) && (words[i+1].Tag == Noun || words[i+1].Tag == Unknown || words[i+1].Tag == Name || words[i+1].Tag == Adjective) {
+					w.Tag = Adjective
+				}
+			}
+			i++
+			continue
+		}
+		// Adverbs between the subject and its verb are the verb's.
+		if v.Form == Finite || v.Form == either {
+			n := v.From
+			for n > 1 && words[n-1].Tag == Adverb && words[n-1].Verb < 0 {
+				n--
+			}
+			if t := words[max(n-1, 0)].Tag; n > 0 && (t == Noun || t == Name || t == Pronoun || t == Number) {
+				for k := n; k < v.From; k++ {
+					v.Negated = v.Negated || l.lex.negation[words[k].Lower]
+				}
+				v.From = n
+			}
+		}
+		if i > 0 && words[i-1].Tag == Determiner && quantifiers[words[i-1].Lower] {
+			words[i-1].Tag = Pronoun // "those killed"
+		}
+		if v.Negated && v.To < len(words) && l.lex.negation[words[v.To].Lower] {
+			v.To++ // "are not due"
+		}
+		if v.To < len(words) && (particles[words[v.To].Lower] || words[v.To].Is("over") && overs[v.Lemma]) && words[v.To].Tag == Preposition {
+			words[v.To].Tag = Adverb // "torn down"
+			v.To++
+		}
+		for k := v.From; k < v.To; k++ {
+			if k == v.Main || words[k].Tag == Unknown || words[k].entry.tag == VerbWord || words[k].Is("to") {
+				words[k].Tag = VerbWord
+			}
+			words[k].Verb = len(verbs)
+		}
+		verbs = append(verbs, v)
+		i = v.To
+	}
+	return l.promote(words, verbs)
+}
+
+// measure marks the words before a number that only say how sharply it is
+// meant: "about 200", "at least 200", "as many as 200".
+func measure(words []Word) {
+	for i := 1; i < len(words); i++ {
+		if words[i].Tag != Number && words[i].entry.tag != Number {
+			continue
+		}
+		mark := func(n int) {
+			for k := i - n; k < i; k++ {
+				words[k].Tag = Adverb
+			}
+		}
+		at := func(n int, list ...string) bool { return i >= n && words[i-n].Is(list...) }
+		switch {
+		case at(1, "about", "around", "over", "under", "above", "some"):
+			mark(1)
+		case at(2, "at") && at(1, "least", "most"), at(2, "more", "less", "fewer") && at(1, "than"), at(2, "up", "close") && at(1, "to"):
+			mark(2)
+		case at(3, "as") && at(1, "as"), at(3, "no") && at(1, "than"):
+			mark(3)
+		}
+	}
+}
+
+func trimPossessive(s string) string {
+	if n := len(s); n > 2 && s[n-2:] == "'s" {
+		return s[:n-2]
+	} else if n > 1 && s[n-1] == '\'' {
+		return s[:n-1]
+	}
+	return s
+}
+
+// group finds the group of verbs that begins at word i.
+func (l *Language) group(words []Word, i int) (v Verb, ok bool) {
+	w := &words[i]
+	e := w.entry
+	v = Verb{From: i, To: i + 1, Main: i, Lemma: e.lemma}
+	// next returns the index of the word behind k, over adverbs and negations.
+	next := func(k int) int {
+		for k++; k < len(words) && words[k].Tag == Adverb; k++ {
+			if l.lex.negation[words[k].Lower] {
+				v.Negated = true
+			}
+		}
+		return k
+	}
+	forms := func(k int) form {
+		if k >= len(words) || words[k].Possessive {
+			return 0
+		}
+		if words[k].Tag == Name || words[k].Tag == Determiner {
+			return 0
+		}
+		return words[k].entry.forms
+	}
+	take := func(k int) {
+		v.Main, v.To, v.Lemma = k, k+1, words[k].entry.lemma
+	}
+	// complete reads what follows on "be", "have" or a modal at v.Main.
+	var complete func()
+	complete = func() {
+		k := next(v.Main)
+		f := forms(k)
+		switch v.Lemma {
+		case "be":
+			v.Copula = true
+			switch {
+			case f&formParticiple != 0 && words[k].entry.tag != VerbWord:
+				take(k)
+				v.Passive, v.Copula = true, false
+			case f&formIng != 0 && words[k].entry.lemma != "be" && (words[k].Tag != Noun || k+1 < len(words) && !words[k+1].Is("of", ",", ".")):
+				take(k)
+				v.Copula = false
+			case f&formIng != 0 && words[k].entry.lemma == "be":
+				take(k)
+				complete()
+			case k < len(words) && words[k].Is("to"):
+				if b := next(k); forms(b)&formBase != 0 {
+					take(b)
+					v.Copula = false
+					if v.Tense == Present || v.Tense == Past {
+						v.Tense = Future
+					}
+					complete()
+				}
+			}
+		case "have":
+			if f&formParticiple != 0 {
+				if v.Tense == Present {
+					v.Tense = Perfect
+				}
+				take(k)
+				complete()
+			} else if k < len(words) && words[k].Is("to") {
+				if b := next(k); forms(b)&formBase != 0 {
+					take(b)
+					complete()
+				}
+			}
+		case "do":
+			if f&formBase != 0 && words[k].Tag != Noun && !nominal(words, k) {
+				take(k)
+				complete()
+			}
+		}
+	}
+	switch {
+	case w.Possessive:
+		return v, false
+	case w.Tag == VerbWord && (e.lemma == "be" || e.lemma == "have" || e.lemma == "do"):
+		v.Negated = l.lex.negation[w.Lower]
+		v.Form, v.Tense = Finite, Present
+		if e.forms&formPast != 0 {
+			v.Tense = Past
+		}
+		if e.forms&formIng != 0 {
+			v.Form, v.Tense = Gerund, NoTense
+		} else if e.forms == formBase || w.Is("been") {
+			v.Form, v.Tense = Participle, NoTense
+		}
+		complete()
+		return v, true
+	case w.Tag == VerbWord: // a modal
+		v.Form, v.Tense, v.Modal = Finite, Unreal, w.Lower
+		v.Negated = l.lex.negation[w.Lower]
+		if l.lex.future[w.Lower] {
+			v.Tense = Future
+		}
+		if k := next(i); forms(k)&formBase != 0 {
+			take(k)
+			complete()
+			return v, true
+		} else if w.Is("will", "may", "might", "can", "must") {
+			return v, false // a noun
+		}
+		return v, true
+	case w.Is("to"):
+		if k := next(i); forms(k)&formBase != 0 && (words[k].Tag != Noun || k+1 < len(words) && (words[k+1].Tag == Determiner || words[k+1].Tag == Name)) {
+			v.Form = Infinitive
+			take(k)
+			complete()
+			return v, true
+		}
+		return v, false
+	case w.Tag == Noun && e.forms&formIng != 0 && i > 0 && words[i-1].Is(",") && i+1 < len(words) && (words[i+1].Tag == Unknown && words[i+1].entry.tag == Determiner || words[i+1].Tag == Determiner || words[i+1].Tag == Number || words[i+1].Tag == Name):
+		v.Form = Gerund // ", killing ten people"
+		return v, true
+	case w.Tag == Adjective && e.forms&formPast != 0 && i > 0 && i+1 < len(words) && (words[i-1].Is(",") || words[i-1].Tag == Name || words[i-1].Tag == Pronoun) &&
+		(words[i+1].entry.tag == Determiner || words[i+1].Capital):
+		v.Form, v.Tense = either, Past // "…, hand-picked his successor"
+		return v, true
+	case w.Tag != Unknown || e.forms == 0:
+		return v, false
+	}
+	// "low cost airlines": forms that do not change are verbs where something
+	// to act on follows.
+	if e.forms&formBase != 0 && e.forms&formPast != 0 && (i == 0 || i+1 < len(words) && (words[i+1].Tag == Noun || words[i+1].Tag == Unknown)) {
+		return v, false
+	}
+	if w.Is("based") && i > 0 && words[i-1].Tag == Name && i+1 < len(words) && words[i+1].Capital {
+		return v, false // "the Osh based Union of Miners"
+	}
+	noun := nominal(words, i)
+	if i > 0 && words[i-1].Tag == Number && i+1 < len(words) && (words[i+1].Tag == Unknown || words[i+1].Tag == Noun) && words[i+1].entry.tag != Preposition && e.forms&formPast != 0 {
+		return v, false // "three wounded soldiers"
+	}
+	if noun && e.forms&formPast != 0 && words[i-1].Tag == Preposition && hanging[words[i-1].Lower] && (i+1 >= len(words) || words[i+1].Tag != Unknown && words[i+1].Tag != Noun && words[i+1].Tag != Name) {
+		noun = false
+		words[i-1].Tag = Adverb // "had not been there before appeared"
+	}
+	switch f := e.forms; {
+	case f&formIng != 0:
+		v.Form = Gerund
+		if noun && intransitive[e.lemma] && i+1 < len(words) && (words[i+1].Tag == Noun || words[i+1].Tag == Unknown) {
+			return v, false // "of mounting unrest"
+		}
+		return v, !noun || i > 0 && words[i-1].Tag == Preposition && i+1 < len(words) && !words[i+1].Is("of", ",", ".", "and")
+	case noun:
+		return v, false
+	case f&formPast != 0 && f&formParticiple == 0:
+		v.Form, v.Tense = Finite, Past
+		return v, true
+	case f&formPast != 0:
+		v.Form, v.Tense = either, Past
+		if i+1 < len(words) && i > 0 && words[i-1].Tag == Mark && words[i+1].Tag == Noun && e.lemma+"ed" == w.Lower {
+			return v, true
+		}
+		return v, true
+	case f&formParticiple != 0 && f&formBase == 0:
+		v.Form, v.Passive = Participle, true
+		return v, true
+	case f&(formThird|formBase) != 0:
+		v.Form, v.Tense = weak, Present
+		return v, true
+	}
+	return v, false
+}
+
+// strong reports whether a group can only be one of verbs.
+func (v *Verb) strong() bool { return v.Form == Finite || v.Form == either }
+
+// promote settles the weak groups, forms that are nouns as well: in a stretch
+// without any other verb, the first that a subject stands before and something
+// to act on behind is its verb ("Parliament elects his successor").
+func (l *Language) promote(words []Word, verbs []Verb) []Verb {
+	border := func(w *Word) bool {
+		return w.Tag == Mark && w.Is(",", ";", ":", "“", "”", "\"", "(", ")") || w.Is("that", "as", "after", "before", "since", "until", "till") && w.Tag != TimeWord || w.Tag == Opener || w.Tag == Relative || w.Tag == Coordinator
+	}
+	keep := make([]bool, len(verbs))
+	for k := range verbs {
+		v := &verbs[k]
+		if v.Form != weak {
+			keep[k] = true
+			continue
+		}
+		i := v.Main
+		pronoun := i > 0 && words[i-1].Is("they", "we", "i") // "the aircraft they intend to launch"
+		strong, relative, found, n := false, false, 0, i-1
+		for ; n >= 0 && !border(&words[n]); n-- {
+			if u := words[n].Verb; u >= 0 && verbs[u].From == n {
+				// "the agreement signed in 2001 expires": of the two the second.
+				g := &verbs[u]
+				if g.Form == Finite || g.Form == either && (g.To >= i || words[g.To].Tag != Preposition && words[g.To].Tag != TimeWord) {
+					strong = true
+					found++
+				}
+			}
+		}
+		// "a report that was opened in May shows": the one found is that of a
+		// relative clause, and its sentence still waits for its own.
+		if found == 1 && n > 0 && (words[n].Tag == Relative || words[n].Is("that", "who", "which")) && nounlike(words[n-1].Tag) {
+			strong, relative = false, true
+			for k := n - 1; k >= 0 && !(words[k].Tag == Mark && border(&words[k])); k-- {
+				strong = strong || words[k].Verb >= 0 && verbs[words[k].Verb].strong()
+			}
+		}
+		for n := i + 1; n < len(words) && !border(&words[n]); n++ {
+			strong = strong || words[n].Verb >= 0 && verbs[words[n].Verb].strong()
+		}
+		if strong && !pronoun || i == 0 {
+			continue
+		}
+		before := &words[i-1]
+		for n := i - 1; n > 0 && (before.Tag == Adverb || before.Tag == TimeWord || before.Tag == Preposition && words[n+1].Tag == TimeWord ||
+			before.Tag == VerbWord && (relative || verbs[before.Verb].Form == either)); n-- {
+			before = &words[n-1]
+		}
+		third := words[i].entry.forms&formThird != 0
+		plural := (before.Tag == Determiner || before.Tag == Pronoun) && before.Is("some", "many", "few", "several", "both", "all", "those", "most") || before.Tag == Pronoun && before.Is("they", "we", "i", "you", "who", "which") || before.Tag == Noun && !before.Possessive && before.Lower[len(before.Lower)-1] == 's' || before.Tag == Relative
+		singular := (before.Tag == Noun || before.Tag == Name || before.Tag == Pronoun || before.Tag == Relative || before.Tag == Mark && before.Is("”", ")", "\"", ",")) && !before.Possessive
+		acts := i+1 == len(words)
+		if !acts {
+			switch after := &words[i+1]; after.Tag {
+			case Determiner, Name, Adverb, TimeWord, Pronoun, Adjective, Number:
+				acts = true
+			case Preposition:
+				acts = !after.Is("of")
+			case Mark:
+				acts = !third || after.Is("“", "\"", ".") || before.Tag == Pronoun
+			case VerbWord:
+				acts = after.Is("to") || third && verbs[after.Verb].Form == weak // "bans protests"
+			default:
+				acts = third && (after.Tag == Noun || after.Tag == Unknown) || before.Tag == Pronoun
+			}
+		}
+		if acts && (third && singular || !third && plural) {
+			v.Form = Finite
+			keep[k] = true
+		}
+	}
+	out := verbs[:0]
+	for k := range verbs {
+		v := verbs[k]
+		if !keep[k] {
+			for n := v.From; n < v.To; n++ {
+				words[n].Verb, words[n].Tag = -1, Noun
+			}
+			continue
+		}
+		for n := v.From; n < v.To; n++ {
+			words[n].Verb = len(out)
+		}
+		out = append(out, v)
+	}
+	return out
+}
