@@ -118,6 +118,12 @@ func (a *attachment) find() {
 	// "a delegation led by the minister on Monday": who led it is not the news.
 	if x := &a.Clauses[c]; x.Kind == syntax.Reduced && x.Verb >= 0 && descriptive[a.Verbs[x.Verb].Lemma] && x.Parent >= 0 && a.Clauses[x.Parent].Verb >= 0 && a.Words[a.first-1].Tag == syntax.Preposition {
 		c = x.Parent
+	} else if x.Kind == syntax.Reduced && x.Verb >= 0 && x.Parent >= 0 && a.Clauses[x.Parent].Verb >= 0 {
+		// "had women persecuted in May", "put the number of the detained at 79 in May"
+		v, to := a.verbOf(x.Parent), a.Verbs[x.Verb].To
+		if causing[v.Lemma] && x.Head.From == v.To || to+1 < len(a.Words) && a.Words[to].Is("at") && a.Words[to+1].Tag == syntax.Number {
+			c = x.Parent
+		}
 	}
 	a.index, a.head = c, -1
 	x := &a.Clauses[c]
@@ -273,6 +279,9 @@ func (a *attachment) prepositional(n int) bool {
 	return from > 0 && a.Words[from-1].Tag == syntax.Preposition
 }
 
+// causing are verbs whose object does or suffers what a participle behind it says.
+var causing = set("have get keep leave find see hear")
+
 // descriptive are verbs whose participle only says what the noun before it is.
 var descriptive = set("head lead helm chair accompany call know dub back support represent join")
 
@@ -395,6 +404,8 @@ func (a *attachment) read() {
 			switch {
 			case claimAdverbs[w.Lower]:
 				a.claimed = true
+			case w.Is("maybe", "perhaps", "possibly"):
+				a.proposed = a.proposed || !a.past || a.verb == nil || a.verb.Form == syntax.Participle
 			case w.Is("according") && i+2 < len(a.Words):
 				for k := i + 2; k < len(a.Words) && k < i+6 && a.Words[k].Tag != syntax.Mark; k++ {
 					a.claimed = a.claimed || interested[a.Words[k].Lower]

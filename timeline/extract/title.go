@@ -252,12 +252,12 @@ func (b *builder) clause(k int) {
 	}
 	// What the same subject did before, where the date stands behind both.
 	if x.Shared && x.Parent >= 0 && !b.dated(x.Parent) && b.p.Clauses[x.Parent].Verb >= 0 && (x.Kind == b.p.Clauses[x.Parent].Kind || x.Kind == syntax.Coordinate) && x.Opener < 0 {
-		b.clauseAlone(x.Parent, joined)
-		if from := x.From - 1; from >= 0 {
-			b.add(x.From, b.p.Verbs[x.Verb].From, joined)
+		b.whoDid(x.Parent, joined)
+		b.add(b.p.Verbs[b.p.Clauses[x.Parent].Verb].From, b.p.Verbs[x.Verb].From, joined)
+		if v := &b.p.Verbs[x.Verb]; !v.Auxiliary.Empty() {
+			b.add(v.Auxiliary.From, v.Auxiliary.To, core)
 		}
 		b.predicate(k, core)
-		b.reorder()
 		return
 	}
 	for n := range b.p.Clauses {
@@ -333,22 +333,26 @@ func (b *builder) sibling(n, k int) bool {
 	return false
 }
 
-// reorder makes the subject, which stands in the first pieces, stay where the
-// rest of its own clause may be left out.
-func (b *builder) reorder() {
-	if len(b.pieces) > 0 {
-		b.pieces[0].rank = core
-	}
-}
-
 // clauseAlone adds the subject of a clause and what it says of it.
 func (b *builder) clauseAlone(k int, r rank) {
 	x := &b.p.Clauses[k]
 	v := &b.p.Verbs[x.Verb]
-	switch {
-	case x.Subject.Empty() && marking[v.Lemma]:
+	if x.Subject.Empty() && marking[v.Lemma] {
 		b.tail(k, v.To, r) // "Sunday saw the first vote"
 		return
+	}
+	b.whoDid(k, r)
+	if !v.Auxiliary.Empty() {
+		b.add(v.Auxiliary.From, v.Auxiliary.To, core)
+	}
+	b.predicate(k, r)
+}
+
+// whoDid adds the subject of a clause.
+func (b *builder) whoDid(k int, r rank) {
+	x := &b.p.Clauses[k]
+	v := &b.p.Verbs[x.Verb]
+	switch {
 	case x.Subject.Empty():
 		from := x.From
 		for from < v.From && (b.words[from].Tag == syntax.Mark || b.words[from].Tag == syntax.Coordinator || from == x.Opener || b.drop[from] || dropped[b.words[from].Lower]) {
@@ -359,10 +363,6 @@ func (b *builder) clauseAlone(k int, r rank) {
 		b.whoSaid(k)
 		b.subject(x.Subject, k)
 	}
-	if !v.Auxiliary.Empty() {
-		b.add(v.Auxiliary.From, v.Auxiliary.To, core)
-	}
-	b.predicate(k, r)
 }
 
 // whoSaid adds who said what a clause says, where its subject is a pronoun that
@@ -465,7 +465,7 @@ func (b *builder) tail(k, i int, r rank) {
 				i++
 				continue
 			}
-			to := i
+			to := i + 1
 			for to < x.To && (b.p.Under(b.words[to].Clause, n) || b.words[to].Aside) {
 				to++
 			}
@@ -481,6 +481,12 @@ func (b *builder) tail(k, i int, r rank) {
 			continue
 		case w.Tag == syntax.Mark && w.Is(",") && to == i+1:
 			i = to
+			continue
+		case w.Is("according") || w.Is("by") && b.accounts(i, to):
+			i = to
+			for i < x.To && b.words[i].Clause == k && b.words[i].Tag == syntax.Preposition { // "according to the police"
+				i = b.chunk(k, i)
+			}
 			continue
 		case w.Tag == syntax.Preposition && w.Verb < 0:
 			c = max(r, phrase)
@@ -520,16 +526,22 @@ func (b *builder) tail(k, i int, r rank) {
 	}
 }
 
+// accounts reports whether the words say by whose account something is told.
+func (b *builder) accounts(from, to int) bool {
+	return to-from > 1 && b.words[to-1].Is("account", "accounts", "words")
+}
+
 // dateBehind reports whether the preposition at i leads to a date.
 func (b *builder) dateBehind(i int) bool { return i+1 < len(b.words) && b.drop[i+1] }
 
 // child returns the clause right inside clause k that clause n lies in, or -1.
 func (b *builder) child(n, k int) int {
 	for n >= 0 {
-		if p := b.p.Clauses[n].Parent; p == k {
+		p := b.p.Around(n)
+		if p == k {
 			return n
 		}
-		n = b.p.Clauses[n].Parent
+		n = p
 	}
 	return -1
 }
@@ -628,10 +640,17 @@ func (b *builder) nested(n, from, to int, r rank) {
 	case syntax.Quotation:
 		b.quotation(n)
 	case syntax.Attribute, syntax.Reduced:
+		if v := b.p.Clauses[x.Parent].Verb; x.Kind == syntax.Reduced && v >= 0 && causing[b.p.Verbs[v].Lemma] && x.Head.From == b.p.Verbs[v].To {
+			b.add(from, to, near) // "had women persecuted"
+			return
+		}
 		if !b.dated(n) {
 			b.further(from, to, aside)
 		}
 	case syntax.Adverbial:
+		if v := x.Verb; v >= 0 && x.Opener >= 0 && b.words[x.Opener].Is("as") && (saying[b.p.Verbs[v].Lemma] || b.p.Verbs[v].Lemma == "put") {
+			return // "as the paper puts it"
+		}
 		if !b.dated(n) && from > b.p.Clauses[x.Parent].From {
 			c := around_
 			if v := b.p.Clauses[x.Parent].Verb; v >= 0 && eventless[b.p.Verbs[v].Lemma] && x.Opener >= 0 && b.words[x.Opener].Is("when") {
@@ -678,15 +697,21 @@ func (b *builder) quotation(n int) {
 // maxQuote is how long what is quoted in a title may be.
 const maxQuote = 75
 
-// dated reports whether an expression of time stands in clause k or inside it.
+// dated reports whether a date, other than the event's, stands in clause k or
+// inside it.
 func (b *builder) dated(k int) bool {
 	x := &b.p.Clauses[k]
 	for i := x.From; i < x.To; i++ {
-		if b.words[i].Tag == syntax.TimeWord && b.drop[i] && b.p.Under(b.words[i].Clause, k) {
+		if b.words[i].Tag == syntax.TimeWord && b.drop[i] && b.p.Under(b.words[i].Clause, k) && !b.own(i) {
 			return true
 		}
 	}
 	return false
+}
+
+// own reports whether word i is one of the event's date.
+func (b *builder) own(i int) bool {
+	return b.i >= 0 && b.words[i].End > b.reading().Start && b.words[i].Start < b.s.Readings[b.last()].End
 }
 
 // empty reports whether a clause says nothing but that something happened.
@@ -755,6 +780,11 @@ func (c *candidate) dropped() []bool {
 		}
 		for i := first - 1; i >= 0 && c.leads(i, first); i-- {
 			drop[i] = true
+		}
+		if n := last + 1; n < len(c.words) && c.words[n].Is("of") && r.Meaning.Kind == timex.Period {
+			for ; n < len(c.words) && c.words[n].Tag != syntax.Mark && c.words[n].Verb < 0; n++ {
+				drop[n] = true // "the same day of the summit"
+			}
 		}
 		if last+1 < len(c.words) && c.words[last+1].Is("than") {
 			for i := last + 1; i < len(c.words) && c.words[i].Tag != syntax.Mark; i++ {
@@ -986,7 +1016,7 @@ func clean(s string) string {
 
 // dangling are words that no title ends with.
 var dangling = set("in on at by of for from to with into onto during since until till before after between about under near through against amid among following within upon toward towards via per behind " +
-	"the a an this these those his her its their and or but nor as than that which who when while because starting beginning scheduled dating also was were is are to be")
+	"the a an this these those his her its their and or but nor as than that which who when because starting beginning scheduled dating also was were is are to be")
 
 // abbreviated reports whether the point that a text ends with belongs to its
 // last word: "U.S."

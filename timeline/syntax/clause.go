@@ -288,7 +288,7 @@ func (p *parser) close() {
 		p.Clauses[k].Span = Span{-1, -1}
 	}
 	for i := range p.Words {
-		for c := p.Words[i].Clause; c >= 0; c = p.around(c) {
+		for c := p.Words[i].Clause; c >= 0; c = p.Around(c) {
 			if x := &p.Clauses[c]; x.From < 0 {
 				x.From, x.To = i, i+1
 			} else {
@@ -546,6 +546,12 @@ func (p *parser) coordinator(i int) {
 	at := p.over(i + 1)
 	if at >= len(p.Words) {
 		return
+	}
+	if k := p.Clauses[host].Kind; i > 0 && p.Words[i-1].Is(",") && !p.Clauses[host].Joined && (k == Complement || k == Adverbial || k == Attribute) {
+		// A comma before "and" leads back to what the clause hangs on.
+		if up := p.Clauses[host].Parent; up >= 0 && p.Clauses[up].Verb >= 0 {
+			host = up
+		}
 	}
 	if v := p.verbAt(i + 1); v >= 0 {
 		x := &p.Verbs[v]

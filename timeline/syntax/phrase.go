@@ -179,13 +179,13 @@ func (s *Sentence) Under(k, c int) bool {
 				return false
 			}
 		}
-		k = s.around(k)
+		k = s.Around(k)
 	}
 	return k == c
 }
 
-// around returns the clause that clause k stands in, or -1.
-func (s *Sentence) around(k int) int {
+// Around returns the clause that clause k stands in, or -1.
+func (s *Sentence) Around(k int) int {
 	for k >= 0 && s.Clauses[k].Joined {
 		k = s.Clauses[k].Parent
 	}
@@ -205,7 +205,7 @@ func (s *Sentence) parted(k, c int) bool {
 	if !s.Under(k, c) {
 		return false
 	}
-	for ; k >= 0 && k != c; k = s.around(k) {
+	for ; k >= 0 && k != c; k = s.Around(k) {
 		for n := k; ; n = s.Clauses[n].Parent {
 			if s.Clauses[n].comma {
 				return true

@@ -120,6 +120,9 @@ func (l *Language) tag(words []Word) []Verb {
 		default:
 			w.Tag, w.entry = e.tag, e
 		}
+		if w.Is("while") && i > 0 && (words[i-1].Tag == Determiner || words[i-1].Is("short", "little", "long")) {
+			w.Tag = Noun // "for a short while"
+		}
 		if w.Tag == Adverb && i > 0 && words[i-1].Tag == Determiner && w.Is("well", "back", "home") {
 			w.Tag = Noun // "the well"
 		} else if w.Tag == Adverb && i > 0 && words[i-1].Tag == Determiner && w.Is("first", "last", "long", "only") {
@@ -344,6 +347,16 @@ func (l *Language) group(words []Word, i int) (v Verb, ok bool) {
 	}
 	if w.Is("based") && i > 0 && words[i-1].Tag == Name && i+1 < len(words) && words[i+1].Capital {
 		return v, false // "the Osh based Union of Miners"
+	}
+	if e.lemma == "become" || e.lemma == "get" {
+		if k := next(i); forms(k)&formParticiple != 0 && !nominal(words, k) && words[k].Tag != Noun {
+			v.Form, v.Tense, v.Passive = Finite, Past, true // "became known"
+			if e.forms&formPast == 0 {
+				v.Tense = Present
+			}
+			take(k)
+			return v, true
+		}
 	}
 	noun := nominal(words, i)
 	if i > 0 && words[i-1].Tag == Number && i+1 < len(words) && (words[i+1].Tag == Unknown || words[i+1].Tag == Noun) && words[i+1].entry.tag != Preposition && e.forms&formPast != 0 {
