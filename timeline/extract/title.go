@@ -419,7 +419,7 @@ func (b *builder) plainSubject(s syntax.Span, k int) {
 		for j < s.To && b.words[j].Clause == n {
 			j++
 		}
-		if x := &b.p.Clauses[n]; n != k && x.Span.From >= s.From && x.Kind == syntax.Attribute && b.dated(n) {
+		if x := &b.p.Clauses[n]; n != k && x.Span.From >= s.From && b.dated(n) && (x.Kind == syntax.Attribute || x.Kind == syntax.Reduced && b.bare(n)) {
 			i = j
 			continue
 		}
@@ -707,6 +707,17 @@ func (b *builder) dated(k int) bool {
 		}
 	}
 	return false
+}
+
+// bare reports whether a clause has no words but its verb and a date.
+func (b *builder) bare(k int) bool {
+	x := &b.p.Clauses[k]
+	for i := x.From; i < x.To; i++ {
+		if w := &b.words[i]; !b.drop[i] && w.Verb != x.Verb && w.Tag != syntax.Mark {
+			return false
+		}
+	}
+	return true
 }
 
 // own reports whether word i is one of the event's date.
