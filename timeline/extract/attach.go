@@ -314,6 +314,9 @@ func (a *attachment) ownDate(n int) bool {
 		return true
 	}
 	before := &a.Words[p.From-1]
+	if before.Is("as") && p.From > 1 && a.Words[p.From-2].Is("such") {
+		return true // "many battles, such as the attack of May 1911"
+	}
 	if before.Tag != syntax.Preposition {
 		return before.Tag == syntax.Coordinator && a.head >= 0 && false
 	}

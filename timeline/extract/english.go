@@ -59,7 +59,7 @@ var (
 
 	// bearers are words that are there for a date's sake, and fall with it:
 	// "starting in May", "scheduled for Monday".
-	bearers = set("starting beginning dating back scheduled slated due set planned expected enroute effective early late mid approximately just only again least overnight as on the on around")
+	bearers = set("starting beginning dating back scheduled slated due set planned expected enroute effective early late mid approximately just only again least overnight mere as on the on around")
 
 	saying = set("say tell announce confirm state declare report add note explain write warn argue insist claim acknowledge recall stress assure inform")
 )

@@ -132,7 +132,7 @@ var refusals = []refusal{
 	{"it goes with something that is only spoken of now",
 		func(c *candidate) bool {
 			v := c.clause.verb
-			if c.clause.index < 0 || v == nil || c.clause.nominal() || c.clause.happening || v.Tense != syntax.Present {
+			if c.clause.index < 0 || v == nil || c.clause.nominal() || c.clause.happening || v.Tense != syntax.Present && v.Tense != syntax.Perfect {
 				return false
 			}
 			x := &c.parsed.Clauses[c.clause.index]

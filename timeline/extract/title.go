@@ -220,7 +220,6 @@ func (b *builder) clause(k int) {
 	case x.Kind == syntax.Adverbial && x.Shared && b.p.Verbs[x.Verb].Form == syntax.Gerund && x.Parent >= 0 && b.p.Clauses[x.Parent].Verb >= 0 && x.From > b.p.Clauses[x.Parent].From:
 		// ", killing ten people": told with what it is a part of.
 		b.clauseAlone(x.Parent, core)
-		b.further(x.From, x.To, core)
 		return
 	case b.empty(k):
 		for n := range b.p.Clauses {
@@ -341,7 +340,9 @@ func (b *builder) clauseAlone(k int, r rank) {
 		b.tail(k, v.To, r) // "Sunday saw the first vote"
 		return
 	}
-	b.whoDid(k, r)
+	if lead := x.Kind == syntax.Adverbial && x.Shared && v.Form == syntax.Participle; !lead || b.words[x.Subject.From].Tag != syntax.Pronoun || b.antecedent(x.Subject.From, k) != "" {
+		b.whoDid(k, r) // "Founded in 1872, it …" is told without "it"
+	}
 	if !v.Auxiliary.Empty() {
 		b.add(v.Auxiliary.From, v.Auxiliary.To, core)
 	}
@@ -513,7 +514,9 @@ func (b *builder) tail(k, i int, r rank) {
 			}
 		default:
 			if i > 0 && b.words[i-1].Is(",") && b.words[i-1].Clause == k && i-1 > v.To {
-				i = to // ", the capital": it only describes
+				// ", the capital": it only describes, with all that describes it.
+				for i = to; i < x.To && !b.words[i].Is(","); i++ {
+				}
 				continue
 			}
 			if object {
@@ -550,12 +553,20 @@ func (b *builder) child(n, k int) int {
 func (b *builder) chunk(k, i int) int {
 	w := &b.words[i]
 	j := i + 1
+	if w.Is("“", "\"") { // what is quoted stays whole
+		for n := j; n < len(b.words) && n < i+12 && b.words[n].Clause == k; n++ {
+			if b.words[n].Is("”", "\"") {
+				return n + 1
+			}
+		}
+	}
 	if w.Tag == syntax.Mark && !w.Is("“", "\"", "$", "€", "£", "(") {
 		return j
 	}
 	if w.Verb >= 0 {
 		j = max(j, b.p.Verbs[w.Verb].To)
 	}
+	quoted := false
 	for ; j < len(b.words); j++ {
 		n := &b.words[j]
 		if n.Aside {
@@ -563,6 +574,14 @@ func (b *builder) chunk(k, i int) int {
 		}
 		if n.Clause != k {
 			return j
+		}
+		if n.Is("“") || n.Is("\"") {
+			quoted = !quoted
+		} else if n.Is("”") {
+			quoted = false
+		}
+		if quoted {
+			continue
 		}
 		switch n.Tag {
 		case syntax.Preposition:
@@ -648,6 +667,10 @@ func (b *builder) nested(n, from, to int, r rank) {
 			b.further(from, to, aside)
 		}
 	case syntax.Adverbial:
+		if b.holdsDate(n) && x.Shared {
+			b.further(from, to, core)
+			return
+		}
 		if v := x.Verb; v >= 0 && x.Opener >= 0 && b.words[x.Opener].Is("as") && (saying[b.p.Verbs[v].Lemma] || b.p.Verbs[v].Lemma == "put") {
 			return // "as the paper puts it"
 		}
@@ -656,7 +679,7 @@ func (b *builder) nested(n, from, to int, r rank) {
 			if v := b.p.Clauses[x.Parent].Verb; v >= 0 && eventless[b.p.Verbs[v].Lemma] && x.Opener >= 0 && b.words[x.Opener].Is("when") {
 				c = near
 			}
-			b.further(from, to, c)
+			b.further(from, b.withJoined(n, to), c)
 		}
 	}
 }
@@ -718,6 +741,28 @@ func (b *builder) bare(k int) bool {
 		}
 	}
 	return true
+}
+
+// holdsDate reports whether the event's date stands in clause k.
+func (b *builder) holdsDate(k int) bool {
+	x := &b.p.Clauses[k]
+	for i := x.From; i < x.To; i++ {
+		if b.own(i) && b.p.Under(b.words[i].Clause, k) {
+			return true
+		}
+	}
+	return false
+}
+
+// withJoined returns the end of clause n, which ends at word to, with what is
+// joined to it.
+func (b *builder) withJoined(n, to int) int {
+	for k := n + 1; k < len(b.p.Clauses); k++ {
+		if x := &b.p.Clauses[k]; x.Joined && x.Parent == n && x.From == to && !b.dated(k) {
+			to = x.To
+		}
+	}
+	return to
 }
 
 // own reports whether word i is one of the event's date.
@@ -818,8 +863,12 @@ func (c *candidate) leads(i, first int) bool {
 		return i > 0 && c.words[i-1].Is("as")
 	case w.Is("as"):
 		return i+1 < len(c.words) && c.words[i+1].Is("of")
-	case w.Is("per", "about", "like", "than", "with"):
+	case w.Is("per", "like", "than", "with"):
 		return false
+	case w.Is("about", "around"):
+		return i+1 == first
+	case w.Is("a") && i+1 < first:
+		return bearers[c.words[i+1].Lower] // "a mere two years later"
 	case w.Is("the", "this"):
 		return i > 0 && c.words[i-1].Tag == syntax.Preposition
 	case w.Verb >= 0 && len(c.parsed.Clauses) > 0:

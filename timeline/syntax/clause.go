@@ -490,7 +490,7 @@ var addressed = set("tell inform assure remind warn promise")
 // intransitive are verbs that need nothing to act on.
 var intransitive = set("arrive gather die fall rise begin start end happen occur emerge erupt break go come resign collapse escape appear disappear return remain continue spread " +
 	"march rally protest vote agree fail crash explode expire retire live stay work travel fight surrender retreat withdraw move change increase decrease grow decline " +
-	"speak talk depart land mount graduate marry riot gain drop last enter flee withdraw meet assemble convene reopen resume finish conclude evolve mobilise mobilize apologise apologize react learn hear complain consist dispose")
+	"speak talk depart land mount graduate marry riot gain drop last enter flee withdraw meet revolt rebel mutiny reign sail swim run stand sit sleep wait laugh cry smile hesitate compete cooperate testify campaign assemble convene reopen resume finish conclude evolve mobilise mobilize apologise apologize react learn hear complain consist dispose")
 
 // first is the first word of the clause at hand that is no mark.
 func (p *parser) first() int {
