@@ -378,7 +378,7 @@ func (r *resolver) objectOf(rest string) string {
 	}
 	rest = rest[:end]
 	word, after, _ := strings.Cut(rest, " ")
-	word = strings.ToLower(strings.Trim(word, "”\""))
+	word = strings.ToLower(strings.Trim(word, r.t.Quotes))
 	switch {
 	case word == "", r.t.lone[word], r.t.future[word], r.isPast(word):
 		return ""
@@ -428,11 +428,11 @@ func (r *resolver) keywords(text string) map[string]bool {
 		lower := strings.ToLower(w)
 		switch {
 		case r.t.happenings[lower]:
-			out[strings.TrimSuffix(lower, "s")] = true
+			out[r.t.stem(lower, r.t.endings)] = true
 		case unicode.IsUpper(initial) && !first && utf8.RuneCountInString(w) > 2 && !r.t.isTime(lower):
-			out[lower] = true
+			out[r.t.stem(lower, r.t.nameEndings)] = true
 		case unicode.IsUpper(initial) && first && utf8.RuneCountInString(w) > 3 && !r.t.isTime(lower) && r.t.lex.words[lower] == nil:
-			out[lower] = true
+			out[r.t.stem(lower, r.t.nameEndings)] = true
 		}
 		first = false
 	}
@@ -471,15 +471,15 @@ func (r *resolver) find(keys map[string]bool, p edtf.Precision, sentence int, pu
 	all := map[int]int{} // how many of the names
 	named, happening := 0, false
 	for k := range keys {
-		if r.t.happenings[k] {
+		if r.t.happeningStems[k] {
 			happening = true
 		} else {
 			named++
 		}
 		list := r.index[k]
 		for _, e := range list[max(0, len(list)-maxRivals):] {
-			happens[e] = happens[e] || r.t.happenings[k]
-			if !r.t.happenings[k] {
+			happens[e] = happens[e] || r.t.happeningStems[k]
+			if !r.t.happeningStems[k] {
 				all[e]++
 			}
 			if r.events[e].date.Precision() >= p && r.events[e].sentence != sentence {
@@ -522,7 +522,7 @@ func (r *resolver) eventBefore(s *Sentence, p edtf.Precision) (w told, name stri
 	}
 	fields := strings.Fields(text)
 	for k, f := range fields {
-		noun := strings.ToLower(strings.Trim(f, ".,;:!?()\"“”’"))
+		noun := strings.ToLower(strings.Trim(f, r.t.marks+"’"))
 		if !r.t.happenings[noun] {
 			continue
 		}

@@ -18,6 +18,9 @@ func (r *resolver) calendar(s *Sentence, out []Reading, i int) {
 		return
 	}
 	switch {
+	case m.Era == OldStyle && m.HasYear && m.Month > 0:
+		r.oldStyle(s, x)
+		return
 	case m.Decade > 0:
 		y := int(m.Decade)
 		x.Basis = Explicit
@@ -30,7 +33,10 @@ func (r *resolver) calendar(s *Sentence, out []Reading, i int) {
 			x.why("%s is the years %d to %d BC", words(s, x), y+9, y)
 			return
 		}
-		if m.Short {
+		switch {
+		case m.Short && m.Century > 0: // "the thirties of the 19th century"
+			y += int(m.Century-1) * 100
+		case m.Short:
 			y += 1900
 		}
 		x.set(edtf.At(edtf.Point{Precision: edtf.Decade, Year: y}))
@@ -71,6 +77,11 @@ func (r *resolver) calendar(s *Sentence, out []Reading, i int) {
 			}
 		}
 	}
+	if m.NoDay {
+		r.impossible(s, x, y)
+		return
+	}
+	named := y
 	slip := m.Of != NoWhich && x.Basis == Explicit && r.yearDisagrees(s, x, &y)
 	switch {
 	case m.Unit == Quarter && m.Quarter >= 1 && m.Quarter <= 4:
@@ -87,9 +98,7 @@ func (r *resolver) calendar(s *Sentence, out []Reading, i int) {
 		}
 	case m.Day > 0:
 		if int(m.Day) > edtf.DaysIn(y, int(m.Month)) {
-			x.Basis = Explicit
-			x.Problems = append(x.Problems, fmt.Sprintf("%s has only %d days", say(edtf.OfMonth(y, int(m.Month))), edtf.DaysIn(y, int(m.Month))))
-			x.why("%s is no day of the calendar", words(s, x))
+			r.impossible(s, x, y)
 			return
 		}
 		x.set(edtf.OfDay(edtf.NewDay(y, int(m.Month), int(m.Day))))
@@ -100,6 +109,10 @@ func (r *resolver) calendar(s *Sentence, out []Reading, i int) {
 		x.set(edtf.OfYear(y))
 	}
 	if slip {
+		if p := x.Date.Start(); p.Day <= edtf.DaysIn(named, max(p.Month, 1)) {
+			p.Year = named
+			x.Instead = append(x.Instead, edtf.At(p))
+		}
 		x.set(x.Date.With(edtf.Uncertain))
 	}
 }
@@ -116,7 +129,8 @@ func (r *resolver) checkWeekday(s *Sentence, x *Reading) {
 		return
 	}
 	if got := weekdayOf(x.Date.Earliest()); got != m.Weekday {
-		x.Problems = append(x.Problems, fmt.Sprintf("%s was a %s, not a %s", say(x.Date), weekdayNames[got], weekdayNames[m.Weekday]))
+		x.Instead = append(x.Instead, slipOfWeekday(x.Date.Earliest(), m.Weekday)...)
+		x.Problems = append(x.Problems, fmt.Sprintf("%s was a %s, not a %s; it may be %s", say(x.Date), weekdayNames[got], weekdayNames[m.Weekday], sayAny(x.Instead)))
 		x.set(x.Date.With(edtf.Uncertain))
 	}
 }
@@ -154,7 +168,8 @@ func (r *resolver) settleFigures(s *Sentence, x *Reading) bool {
 	m := &x.Meaning
 	switch {
 	case m.Month > 12 && m.Day > 12:
-		x.why("%s has no month: neither figure is 12 or less", words(s, x))
+		x.Instead = []edtf.Date{edtf.OfYear(m.year(r.pub))}
+		r.noDay(s, x, fmt.Sprintf("neither %d nor %d is a month", m.Day, m.Month))
 		return false
 	case m.Month > 12:
 		m.Day, m.Month = m.Month, m.Day
@@ -175,6 +190,9 @@ func (r *resolver) settleFigures(s *Sentence, x *Reading) bool {
 		if int(m.Day) <= edtf.DaysIn(y, int(m.Month)) {
 			x.Basis = Inferred
 			x.set(edtf.OfDay(edtf.NewDay(y, int(m.Month), int(m.Day))).With(edtf.Uncertain))
+		}
+		if int(m.Month) <= edtf.DaysIn(y, int(m.Day)) {
+			x.Instead = append(x.Instead, edtf.OfDay(edtf.NewDay(y, int(m.Day), int(m.Month))))
 		}
 		return false
 	}
@@ -286,6 +304,9 @@ func (r *resolver) period(s *Sentence, x *Reading) {
 	m := &x.Meaning
 	var at edtf.Day
 	var step int
+	if m.Which == This && m.Unit == Weekend && r.hasPub && !r.inferred && !r.narrative && r.pub.Weekday() >= time.Monday && r.pub.Weekday() <= time.Thursday && r.tense(s, x) == past {
+		m.Which = Last // "came to light this weekend", in a text of Monday
+	}
 	if m.Anchor == Near && !r.narrative && r.hasPub && !r.inferred {
 		if ref := r.last(unitPrecision(m.Unit)); ref.date.IsZero() || ref.paragraph != s.Paragraph || r.tense(s, x) == future {
 			// "the end of the year" is of the year it was written in.

@@ -20,7 +20,7 @@ const (
 )
 
 const (
-	classBits = 28
+	classBits = 29
 	firstMark = firstClass << classBits
 	markBits  = 8
 	firstWord = firstMark << markBits // of the words that patterns name
@@ -38,7 +38,7 @@ func classKind(c Class) tokenSet {
 	switch {
 	case c == classAny:
 		return anyWord
-	case c == classCapital:
+	case c == classCapital || c == classUpper:
 		return capitalWord
 	case c == classOrd:
 		return shortNumber | firstClass<<(c%classBits)
@@ -46,9 +46,9 @@ func classKind(c Class) tokenSet {
 		return firstClass << (c % classBits)
 	}
 	switch c {
-	case classDay, classMonthNum, classYY, classHour, classSixty, classDecade2, classCentury:
+	case classDay, classMonthNum, classMonth2, classYY, classHour, classSixty, classDecade2, classCentury, classNoDay:
 		return shortNumber
-	case classYear, classLikelyYear, classYYYY, classDecade:
+	case classYear, classLikelyYear, classYYYY, classDecade, classHijriYear, classSolarYear:
 		return longNumber
 	}
 	return anyNumber
@@ -119,9 +119,9 @@ func (p program) behind(pc int32) (second, third tokenSet) {
 
 // starts holds the rules that can begin at each token.
 type starts struct {
-	word   []candidates // by the id of the word
-	other  candidates   // at a word that the lexicon does not have
-	number candidates
+	word   []candidates         // by the id of the word
+	other  candidates           // at a word that the lexicon does not have
+	number [2]candidates        // of one or two digits, and of more
 	mark   [markBits]candidates // as markKind has them
 }
 
@@ -151,8 +151,10 @@ func (l *candidates) add(c candidate) {
 // at returns the rules that can begin at a token.
 func (s *starts) at(t *token) *candidates {
 	switch {
+	case t.kind == numberToken && t.digits <= 2:
+		return &s.number[0]
 	case t.kind == numberToken:
-		return &s.number
+		return &s.number[1]
 	case t.kind == markToken:
 		return &s.mark[uint32(t.mark)%markBits]
 	case t.word != nil:
@@ -200,11 +202,16 @@ func (t *Tagger) dispatch() {
 
 // addClass adds a rule that begins with a token of a class.
 func (s *starts) addClass(lex *lexicon, class Class, c candidate) {
-	all := class == classAny || class == classCapital
+	all := class == classAny || class == classCapital || class == classUpper
 	if all {
 		s.other.add(c)
 	} else if class >= classNum || class == classOrd {
-		s.number.add(c)
+		if classKind(class)&shortNumber != 0 {
+			s.number[0].add(c)
+		}
+		if classKind(class)&longNumber != 0 {
+			s.number[1].add(c)
+		}
 	}
 	for id, w := range lex.list {
 		if all || w.classes&(1<<class) != 0 {

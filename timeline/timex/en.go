@@ -1,5 +1,7 @@
 package timex
 
+import "slices"
+
 // English is the words and rules of English.
 var English = &Language{
 	Tag: "en",
@@ -32,11 +34,14 @@ var English = &Language{
 		"counted": "people persons men women children civilians troops soldiers fighters militants protesters prisoners deaths victims " +
 			"peacekeepers km kilometers kilometres miles metres meters feet tons tonnes pounds euros dollars som soms sums somonis tenge " +
 			"roubles rubles percent per members seats votes copies words pages hectares acres barrels units workers employees jobs " +
-			"migrants refugees cases vehicles cars tanks ships aircraft planes guns rifles points degrees km² mph hp rpm kg mm cm",
-		"hijri": "muharram=1 safar=2 rabi=3 jumada=5 rajab=7 shaban=8 ramadan=9 shawwal=10 dhul=11 zulhijja=12",
+			"migrants refugees cases vehicles cars tanks ships aircraft planes guns rifles points degrees km² mph hp rpm kg mm cm m ft cc kw mw gw volts watts calories rooms beds pupils students books letters cattle sheep houses homes families households " +
+			"villages visitors guests volunteers pilgrims voters spectators fans members shares species aircraft tanks rifles missiles shells rockets",
+		"hijri": hijriWords, "rabi": rabiWords, "jumada": jumadaWords, "dhu": dhuWords, "solar": solarWords, "hijra": "ah=3",
 	},
 	Ordinals: "st nd rd th",
-	Macros: map[string]string{
+	Macros: merged(enCalendarMacros, map[string]string{
+		// What goes on with a number by name: "2025-40-16", "118:24".
+		"more":   "((~-|~/|~.|~:) ~{num:none}|/ {num:none})",
 		"day":    "({card:day} [-] {ord:day}|{day}|{ord:day})",
 		"day2":   "({day:day2}|{ord:day2})",
 		"month":  "({month}|{anymonth}|{shortmonth} [.]) [/]",
@@ -55,10 +60,10 @@ var English = &Language{
 		"ofyear": "[,] [of|in] [the] {which:of} year",
 		// What may stand before a year or a month, and says that it is one.
 		"in": "(in|since|by|from|to|until|till|of|during|before|after|between|around|about|through|throughout|and|or|early|late|mid|circa|year|for|only|back)",
-	},
+	}),
 	// The order of the rules decides only between those that cover the same
 	// words: a rule that covers more of the text always goes before.
-	Rules: enRules,
+	Rules: slices.Concat(enNot, enRules, enCalendars),
 	Future: "will shall would scheduled plans planned expects expected due upcoming forthcoming tomorrow slated set " +
 		"intends ahead 'll next coming ends begins starts opens closes expires marks meet meets " +
 		"hopes hoped aims aimed forecast forecasts projected intended resumes reopens returns convenes leaves arrives",
@@ -70,20 +75,24 @@ var English = &Language{
 		"hearing sentence resignation appointment inauguration dismissal earthquake flood explosion crash accident fire launch flight " +
 		"landing ceremony speech address briefing statement announcement resolution session congress fall capture surrender defeat " +
 		"victory retreat withdrawal landing landings offensive campaign mutiny revolution independence declaration incident",
-	PastEnding: "ed",
-	Saying:     "said told announced warned reported predicted promised added noted claimed argued stated confirmed vowed",
-	Clauses:    "that which who whose where when while because although but whether after before",
-	Definite:   "the that this his her its their",
-	Indefinite: "a an any some every each no",
-	Lone:       "and but or at in on by with to from for as near when than",
-	Complement: "that",
-	Infinitive: "to",
-	Passive:    "be been being",
-	Open:       "until till to by from for",
-	Beside:     "the on of",
-	Ahead:      "in",
-	From:       "from",
-	Until:      "to until till through",
-	Between:    "between",
-	And:        "and",
+	PastEndings: "ed",
+	Endings:     "s",
+	Quotes:      "“”\"",
+	Saying:      "said told announced warned reported predicted promised added noted claimed argued stated confirmed vowed",
+	Clauses:     "that which who whose where when while because although but whether after before",
+	Definite:    "the that this his her its their",
+	Indefinite:  "a an any some every each no",
+	Lone:        "and but or at in on by with to from for as near when than",
+	Complement:  "that",
+	Infinitive:  "to",
+	Passive:     "be been being",
+	Open:        "until till to by from for",
+	Beside:      "the on of",
+	Ahead:       "in",
+	From:        "from",
+	Until:       "to until till through",
+	Same:        []string{"corresponding to", "which corresponds to", "corresponds to", "equivalent to", "i.e.", "i.e", "that is", "that is,", "or", "which is", "equal to", "ce", "ad", "ah"},
+	Between:     "between",
+	And:         "and",
+	Or:          "or",
 }

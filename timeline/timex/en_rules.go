@@ -1,31 +1,8 @@
 package timex
 
-// The rules of English, from what is no date, over whole dates, to the
-// vaguest. The language of the patterns is told in pattern.go.
+// The rules of English, from whole dates to the vaguest; those for what is no
+// date stand in en_not.go and go before them. The language of the patterns is told in pattern.go.
 var enRules = []Rule{
-	// What looks like a date and is none.
-	{Name: "copyright", Pattern: `[copyright] (\( c \)|©|copyright) < {year} > [- {year:year2}]`, Not: "the year of a copyright",
-		Eg: []string{"Copyright (c) [2015]. All rights", "© [2025] Newsmax", "Copyright © [2019] The Times"}},
-	{Name: "age in decades", Pattern: `(his|her|their|my|our|your|its) [early|mid|late] [-] < {decade2} > ~s`, Not: "an age",
-		Eg: []string{"men in their [40]s and older", "a man in his [90]s", "she is in her late [60]s"}},
-	{Name: "counted things", Pattern: `{likelyyear} {counted:none}`, Not: "a number of things",
-		Eg: []string{"some [2050 troops] arrived"}, But: []string{"In 2005, soldiers came"}},
-	{Name: "numbered thing", Pattern: `(no|nos|number|№|#|ref|room|flat|suite|apartment|flight|route|bus|boeing|airbus|highway|resolution|page|pp|article|section|paragraph|unit|order|decree|model) [.] [:] < {num:none} > [/ {num:none}]`,
-		Not: "a number by name",
-		Eg:  []string{"Route [66]", "a Boeing [747]", "REF: [1446] / 10", "resolution [1973] of the council", "flight no. [1812]"}},
-	{Name: "telephone number", Pattern: `[+] {num:none} {num:none} {num:none} [{num:none}]`, Not: "a number in several parts",
-		Eg: []string{"Call [0171 555 1984]", "call [+998 71 233 1999]"}, But: []string{"2020-01-02"}},
-	{Name: "street address", Pattern: `{num:none} {capital:none} [{capital:none}] (ave|avenue|street|st|road|rd|boulevard|blvd|drive|lane|square)`, Not: "an address",
-		Eg: []string{"[1725 Connecticut Ave] NW", "at [1600 Pennsylvania Avenue]"}},
-	{Name: "style of a year", Pattern: `{year} - (style|era|like|type|inspired)`, Not: "likens to a year",
-		Eg: []string{"a [1984-style] state"}},
-	{Name: "verse", Pattern: `{capital:none} : < {num:none} >`, Not: "a place in a book",
-		Eg: []string{"(Ta-Ha: [124])"}},
-	{Name: "islamic date", Pattern: `[@day] {hijri} [{any:none}] [,] < {num:year} > [ah|h]`, Means: Meaning{Kind: Foreign, Era: Hijri}, Not: "a date of the Islamic calendar",
-		Eg: []string{"Monday, 23rd Shawwal [1446] AH"}},
-	{Name: "islamic year", Pattern: `{num:year} ah`, Means: Meaning{Kind: Foreign, Era: Hijri}, Not: "a year of the Islamic calendar",
-		Eg: []string{"in [1446 AH]"}},
-
 	// Whole dates in words.
 	{Name: "day month year", Pattern: `[@wd] [the] @day [day] [of] @month [,] ({year}|'~{yy})`, Means: Meaning{Kind: Calendar},
 		Eg: []string{"on [16 January 2025] = 2025-01-16", "[Thursday, 16 January 2025] 02:40 = 2025-01-16", "[the 25th of August 1917] = 1917-08-25",
@@ -48,8 +25,8 @@ var enRules = []Rule{
 	// Whole dates in figures.
 	{Name: "iso", Pattern: `{yyyy} ~- ~{monthnum} ~- ~{day}`, Means: Meaning{Kind: Calendar},
 		Eg: []string{"dated [2022-01-10] = 2022-01-10"}},
-	{Name: "impossible figures", Pattern: `{yyyy} ~- ~{yy:none} ~- ~{yy:none}`, Not: "no day of the calendar",
-		Eg: []string{"printed as [2025-40-16]"}},
+	{Name: "iso to iso", Pattern: `< {yyyy} ~- ~{monthnum} ~- ~{day} > (-|/|to|until) < {yyyy:year2} ~- ~{monthnum:month2} ~- ~{day:day2} >`, Link: To, Means: Meaning{Kind: Calendar},
+		Eg: []string{"from [2022-01-05] to [2022-01-10] = 2022-01-05 2022-01-10", "[2022-01-05]/[2022-01-10] = 2022-01-05 2022-01-10"}},
 	{Name: "year first", Pattern: `{yyyy} ~/ ~{monthnum} ~/ ~{day} | {yyyy} ~. ~{monthnum} ~. ~{day}`, Means: Meaning{Kind: Calendar},
 		Eg: []string{"on [2022/01/10] = 2022-01-10"}},
 	{Name: "figures", Pattern: `{day} / {day:month} / {yyyy} | {day} ~. ~{day:month} ~. ~{yyyy} | {day} ~- ~{day:month} ~- ~{yyyy}`, Means: Meaning{Kind: Calendar, Figures: true},
@@ -57,6 +34,17 @@ var enRules = []Rule{
 		But: []string{"a score of 22/41/2025"}},
 	{Name: "short figures", Pattern: `{day} ~/ ~{day:month} ~/ ~{yy}`, Means: Meaning{Kind: Calendar, Figures: true},
 		Eg: []string{"on [22/1/05] = 2005-01-22"}},
+
+	// Slips: what can only be meant as a date, and is no day of the calendar.
+	{Name: "impossible day", Pattern: `{likelyyear} ~- ~{yy:month} ~- ~{yy:day} | {likelyyear} ~/ ~{yy:month} ~/ ~{yy:day} | ({noday} ~/ ~{yy:month}|{yy:day} ~/ ~{noday:month}) ~/ ~{likelyyear} | ` +
+		`(on|by|dated|since|until|till) < ({noday} (~.|~-) ~{yy:month}|{yy:day} (~.|~-) ~{noday:month}) (~.|~-) ~{yyyy} > | ` +
+		`{noday} [of] @month [,] {year} | @month {noday} , {year}`, Means: Meaning{Kind: Calendar, NoDay: true},
+		Eg: []string{"printed as [2025-40-16] = none", "on [2022-13-05] = none", "on [2022-00-10] = none", "on [45/03/2021] = none", "on [32.01.2022] = none", "on [00/05/2022] = none", "on [45 March 2021] = none", "on [March 45, 2021] = none"},
+		But: []string{"votes of 16-40", "no. 2025-40-16 of the register", "ref. A-2025-40-16", "part 12-2025-40-16", "order 2025-40-167", "call 2025-40-16-12",
+			"version 12.45.2021", "on 24.12.2021", "on 31.15.2022", "16/40 votes", "a ratio of 45/55", "on 12.45 of 2021",
+			"issue 45, March 2021", "page 45 March 2021", "some 60 January 2021 rioters", "Under 35 may play", "May 64 people"}},
+	{Name: "a count before a date", Pattern: `{noday:none} < [@wd] @month [,] {year} > ({counted:none}|rioters|attacks|attackers|defendants|suspects|elections|protests)`, Means: Meaning{Kind: Calendar},
+		Eg: []string{"some 60 [January 2021] rioters = 2021-01"}},
 
 	// Days without a year.
 	{Name: "day month", Pattern: `[@wd] [the] @day [of] @month`, Means: Meaning{Kind: Calendar},
@@ -93,8 +81,10 @@ var enRules = []Rule{
 		Eg: []string{"[summer] and [autumn 1918] = 1918-SU 1918-FA"}},
 	{Name: "year to year", Pattern: `[(from|between|years|in)] < {year} > (-|to|until|through|and) < {year:year2} >`, Link: To, Means: Meaning{Kind: Calendar},
 		Eg: []string{"[1917]-[1918] = 1917 1918", "from [2013] to [2015] = 2013 2015"}, But: []string{"room 1917-1918"}},
-	{Name: "year to short year", Pattern: `< {likelyyear} > ~- < ~{yy:yy2} >`, Link: To, Means: Meaning{Kind: Calendar},
-		Eg: []string{"in [1915]-[17] = 1915 1917"}},
+	{Name: "year to short year", Pattern: `< {likelyyear} > ~- < ~{yy:yy2} >`, Rising: true, Link: To, Means: Meaning{Kind: Calendar},
+		Eg: []string{"in [1915]-[17] = 1915 1917", "the [2010]–[11] season = 2010 2011"}, But: []string{"in 2022-01", "in 2010-09"}},
+	{Name: "iso month", Pattern: `{likelyyear} ~- ~{mm}`, Means: Meaning{Kind: Calendar},
+		Eg: []string{"in [2022-01] = 2022-01", "since [2010-09] = 2010-09"}, But: []string{"the 2010–11 season", "ref. 2022-01-77"}},
 	{Name: "years of an era", Pattern: `< {shortyear} > [@bc] (-|to|and|until) < {shortyear:year2} @bc >`, Link: To, Means: Meaning{Kind: Calendar, Era: BC},
 		Eg: []string{"[499]–[493 BC] = BC0499 BC0493"}},
 
@@ -132,8 +122,12 @@ var enRules = []Rule{
 		Eg: []string{"[the spring of 480 BC] = BC0480-SP"}},
 	{Name: "which season", Pattern: `{which} [@mod] {season}`, Means: Meaning{Kind: Calendar},
 		Eg: []string{"[last summer] = 2021-SU", "[this spring] = 2022-SP"}},
-	{Name: "season", Pattern: `[the|that] [@mod] {plainseason} | (in|during|by|until|since|throughout|over|of|that) < [the] [@mod] {season} >`, Means: Meaning{Kind: Calendar},
-		Eg: []string{"in [the autumn] = 2021-FA", "by [summer] = 2021-SU", "[winter] came = 2022-WI"}, But: []string{"the fall of Berlin", "in a fallow field"}},
+	{Name: "season", Pattern: `[the|that] {plainseason} | (in|during|by|until|since|throughout|over|of|that) < {season} >`, Means: Meaning{Kind: Calendar},
+		Eg: []string{"[the autumn] came = 2021-FA", "by [summer] = 2021-SU", "[winter] came = 2022-WI"}, But: []string{"the fall of Berlin", "in a fallow field"}},
+	{Name: "the season", Pattern: `(in|during|by|until|since|throughout|over|of|that) < the {season} >`, Means: Meaning{Kind: Calendar},
+		Eg: []string{"in [the autumn] = 2021-FA", "by [the fall] = 2021-FA"}},
+	{Name: "part of a season", Pattern: `[that] @mod {plainseason} | (in|during|by|until|since|throughout|over|of|that) < @mod {season} >`, Means: Meaning{Kind: Calendar},
+		Eg: []string{"[early spring] came = 2021-SP", "in [late fall] = 2021-FA"}},
 	{Name: "season of a year before", Pattern: `{year} {plainseason}`, Means: Meaning{Kind: Calendar},
 		Eg: []string{"the [1982 summer] offensive = 1982-SU"}},
 	{Name: "quarter", Pattern: `[the] {ord} quarter [of] {year}`, Means: Meaning{Kind: Calendar, Unit: Quarter},
@@ -153,8 +147,11 @@ var enRules = []Rule{
 		Eg: []string{"in [the year 1999] = 1999"}},
 	{Name: "part of year", Pattern: `@mod {year} | (early|late|later|earlier) in {year} | [the] (latter|first|second|early|later|last|final) (part|months|days|weeks) of {year}`, Means: Meaning{Kind: Calendar},
 		Eg: []string{"in [late 2020] = 2020", "[the end of 1914] = 1914", "[mid-2007] = 2007", "[early in 1863] = 1863", "[the latter part of 1943] = 1943"}},
-	{Name: "year in place", Pattern: `@in [the] < {year} >`, Means: Meaning{Kind: Calendar},
+	{Name: "year in place", Pattern: `@in < {year} >`, Means: Meaning{Kind: Calendar},
 		Eg: []string{"in [1999], he = 1999", "since [2021] = 2021"}, But: []string{"in 1,999 cases", "by 2050 troops"}},
+	// A rule of its own, since few words behind "in the" can begin it.
+	{Name: "the year in place", Pattern: `@in the < {year} >`, Means: Meaning{Kind: Calendar},
+		Eg: []string{"in the [1453] siege = 1453"}, But: []string{"in the 1,999 cases"}},
 	{Name: "year", Pattern: `{likelyyear}`, Means: Meaning{Kind: Calendar},
 		Eg:  []string{"the [2023] referendum = 2023", "([1876] – dead) = 1876"},
 		But: []string{"paid 2000% more", "$1999", "version 2.2019", "a 747"}},
@@ -168,6 +165,8 @@ var enRules = []Rule{
 		Eg: []string{"[the 470s BC] = BC047"}},
 	{Name: "short decade", Pattern: `the [@mod] ['] ({decade2} ~s)`, Means: Meaning{Kind: Calendar, Unit: Decade},
 		Eg: []string{"in [the '90s] = 199"}},
+	{Name: "century to century", Pattern: `[the] [@mod] [the] < ({century}|{ord:century}) > (and|to|-|through|or) < [the] [early|late|mid] ({century:century2}|{ord:century2}) [-] (century|centuries) [@bc] >`, Link: To, Means: Meaning{Kind: Calendar, Unit: Century},
+		Eg: []string{"in the [18th] and [19th centuries] = 17 18", "the late [17th] to [early 18th century] = 16 17"}, But: []string{"the third and fourth quarter", "the first to come"}},
 	{Name: "century", Pattern: `[the] [@mod] [the] ({century}|{ord:century}) [-] century [@bc]`, Means: Meaning{Kind: Calendar, Unit: Century},
 		Eg: []string{"in [the 19th century] = 18", "[the early twentieth century] = 19", "[the 4th century BC] = BC03"}},
 

@@ -5,6 +5,7 @@ import (
 	"slices"
 	"sort"
 	"strings"
+	"unicode/utf8"
 
 	"solnoma/timeline/edtf"
 )
@@ -166,8 +167,8 @@ const (
 // vote is to come.
 func (r *resolver) tense(s *Sentence, x *Reading) tense {
 	from, to := r.clauseBounds(s.Text, x.Start, x.End)
-	before := strings.FieldsFunc(s.Text[max(from, x.Start-tenseReach):x.Start], notWord)
-	after := strings.FieldsFunc(s.Text[x.End:min(to, x.End+tenseReach)], notWord)
+	before := strings.FieldsFunc(s.Text[max(from, x.Start-tenseReach):x.Start], r.t.notWord)
+	after := strings.FieldsFunc(s.Text[x.End:min(to, x.End+tenseReach)], r.t.notWord)
 	openEnded := len(before) > 0 && r.t.open[strings.ToLower(before[len(before)-1])]
 	word := func(i int) string {
 		if i < 0 {
@@ -214,10 +215,19 @@ func (r *resolver) tense(s *Sentence, x *Reading) tense {
 const tenseReach = 160
 
 func (r *resolver) isPast(w string) bool {
-	return r.t.past[w] || r.t.PastEnding != "" && len(w) > 4 && strings.HasSuffix(w, r.t.PastEnding)
+	if r.t.past[w] {
+		return true
+	}
+	for _, ending := range r.t.pastEndings {
+		if strings.HasSuffix(w, ending) && utf8.RuneCountInString(w) > 4 {
+			return true
+		}
+	}
+	return false
 }
 
-func notWord(c rune) bool { return c <= ' ' || strings.ContainsRune(",.;:!?()[]\"“”", c) }
+// notWord reports whether a character stands between words.
+func (t *Tagger) notWord(c rune) bool { return c <= ' ' || strings.ContainsRune(t.marks, c) }
 
 // clauseBounds returns the clause of a sentence that a stretch stands in, cut
 // at the words that begin another.
@@ -234,6 +244,7 @@ func (r *resolver) clauseBounds(text string, start, end int) (from, to int) {
 			}
 			i = j + 1
 		}
+		r.borderMarks(text)
 	}
 	// The last border that ends before the stretch, and the first behind it.
 	k := sort.Search(len(r.borders), func(k int) bool { return r.borders[k].end > start })
@@ -249,6 +260,25 @@ func (r *resolver) clauseBounds(text string, start, end int) (from, to int) {
 	return from, to
 }
 
+// borderMarks adds the borders that the language's marks make.
+func (r *resolver) borderMarks(text string) {
+	n := len(r.borders)
+	for _, mark := range r.t.Borders {
+		for i := strings.Index(text, mark); i >= 0; {
+			end := i + len(mark)
+			r.borders = append(r.borders, border{i, end, false})
+			next := strings.Index(text[end:], mark)
+			if next < 0 {
+				break
+			}
+			i = end + next
+		}
+	}
+	if len(r.borders) > n {
+		slices.SortFunc(r.borders, func(a, b border) int { return a.start - b.start })
+	}
+}
+
 // border is where a clause begins: at a word that hangs it on another, or
 // behind a semicolon.
 type border struct {
@@ -257,7 +287,7 @@ type border struct {
 }
 
 func (r *resolver) isBarrier(w string) bool {
-	return r.t.clauses[strings.ToLower(strings.Trim(w, ",()“”\""))]
+	return r.t.clauses[strings.ToLower(strings.Trim(w, ",()"+r.t.Quotes))]
 }
 
 func wordSet(list string) map[string]bool {

@@ -70,7 +70,7 @@ func ExampleTagger_Resolve_problem() {
 		fmt.Println(r.Date, r.Problems)
 	}
 	// Output:
-	// 2025-01-16? [16 January 2025 was a Thursday, not a Friday]
+	// 2025-01-16? [16 January 2025 was a Thursday, not a Friday; it may be 17 January 2025 or 16 January 2026]
 }
 
 // ParseDate reads a date that a person typed, as in front matter.
@@ -91,6 +91,6 @@ func ExampleParseDate() {
 	// 2022-01-10T08:00:00Z: 2022-01-10
 	// 22/1/2025: 2025-01-22
 	// "1/2/2025": it may be 1 February or 2 January: nothing in the text settles which figure is the day
-	// "31 June 2024": June 2024 has only 30 days
+	// "31 June 2024": June 2024 has only 30 days; it may be 30 June 2024, 1 July 2024 or 13 June 2024
 	// "someday" is not a date
 }

@@ -27,6 +27,7 @@ func exampleTexts(f *testing.F, yield func(text, language string)) {
 
 func FuzzFind(f *testing.F) {
 	exampleTexts(f, func(text, language string) { f.Add(text, language == "ru") })
+	f.Add("aA-0", false) // found by fuzzing
 	patient := map[bool]*Tagger{false: withoutDispatch(fuzzTagger(false)), true: withoutDispatch(fuzzTagger(true))}
 	f.Fuzz(func(t *testing.T, text string, russian bool) {
 		tagger := fuzzTagger(russian)
@@ -81,7 +82,7 @@ func withoutDispatch(tagger *Tagger) *Tagger {
 			r.code[k].first = everything
 		}
 	}
-	open.starts = starts{word: make([]candidates, len(tagger.lex.list)), other: every, number: every}
+	open.starts = starts{word: make([]candidates, len(tagger.lex.list)), other: every, number: [2]candidates{every, every}}
 	for i := range open.starts.word {
 		open.starts.word[i] = every
 	}

@@ -38,12 +38,20 @@ const (
 	classEdge              // start, end: of a period
 	classThis              // this, last, next …: see the word lists
 	classCounted           // what is counted, so that the number before it is no year
-	classHijri             // a month of the Islamic calendar
+	classHijri             // a month of the Islamic calendar, with a capital letter
+	classRabi              // the first word of the third and fourth of these: Rabi
+	classJumada            // … of the fifth and sixth
+	classDhu               // … of the eleventh and twelfth
+	classSolar             // a month of the Persian calendar, with a capital letter
+	classHijra             // the mark of a year of these, in capitals: AH
 	classCapital           // any word with a capital letter
+	classUpper             // any word whose first two letters are capitals
 	classNum               // any number
+	classSmall             // a number of up to three digits
 	classCount             // a number that stands alone
 	classDay               // 1–31, perhaps with an ordinal ending
 	classMonthNum          // 1–12
+	classMonth2            // 01–12, in two figures
 	classYear              // four digits that can be a year, standing alone
 	classLikelyYear        // … that is a year even without a word that says so
 	classYYYY              // four digits, wherever
@@ -54,6 +62,9 @@ const (
 	classDecade            // four digits that end in 0
 	classDecade2           // two digits that end in 0
 	classCentury           // 1–99, with an ordinal ending
+	classHijriYear         // four digits that can be a year of the Islamic calendar
+	classSolarYear         // four digits that can be a year of the Persian calendar
+	classNoDay             // one or two digits that are no day of a month: 0, 32–99
 	classAny               // any word
 	classCount_
 )
@@ -64,10 +75,10 @@ var classNames = map[string]Class{
 	"month": classMonth, "anymonth": classAnyMonth, "shortmonth": classShortMonth, "shortday": classShortDay, "likelyyear": classLikelyYear, "weekday": classWeekday, "season": classSeason, "plainseason": classPlainSeason,
 	"unit": classUnit, "units": classUnits, "card": classCard, "article": classArticle, "hundred": classHundred, "several": classSeveral, "ord": classOrd,
 	"part": classPart, "era": classEra, "twelve": classTwelve, "zone": classZone, "named": classNamed,
-	"mod": classStart, "edge": classEdge, "which": classThis, "counted": classCounted, "hijri": classHijri, "capital": classCapital,
-	"num": classNum, "count": classCount, "day": classDay, "monthnum": classMonthNum, "year": classYear,
+	"mod": classStart, "edge": classEdge, "which": classThis, "counted": classCounted, "hijri": classHijri, "rabi": classRabi, "jumada": classJumada, "dhu": classDhu, "solar": classSolar, "hijra": classHijra, "capital": classCapital, "upper": classUpper,
+	"num": classNum, "small": classSmall, "count": classCount, "day": classDay, "monthnum": classMonthNum, "mm": classMonth2, "year": classYear,
 	"yyyy": classYYYY, "yy": classYY, "shortyear": classShortYear, "hour": classHour, "sixty": classSixty,
-	"decade": classDecade, "decade2": classDecade2, "century": classCentury, "any": classAny,
+	"decade": classDecade, "decade2": classDecade2, "century": classCentury, "hijriyear": classHijriYear, "solaryear": classSolarYear, "noday": classNoDay, "any": classAny,
 }
 
 // slot is where the value of a matched token goes.
@@ -105,6 +116,7 @@ const (
 	slotYY2
 	slotSeason2
 	slotDecade2
+	slotCentury2
 	slotCount
 )
 
@@ -113,7 +125,7 @@ var slotNames = map[string]slot{
 	"part": slotPart, "era": slotEra, "twelve": slotTwelve, "zone": slotZone, "named": slotNamed, "mod": slotMod,
 	"which": slotWhich, "day": slotDay, "year": slotYear, "yy": slotYY, "hour": slotHour, "minute": slotMinute, "second": slotSecond,
 	"decade": slotDecade, "century": slotCentury, "several": slotSeveral, "of": slotOf,
-	"month2": slotMonth2, "day2": slotDay2, "year2": slotYear2, "yy2": slotYY2, "season2": slotSeason2, "decade2": slotDecade2,
+	"month2": slotMonth2, "day2": slotDay2, "year2": slotYear2, "yy2": slotYY2, "season2": slotSeason2, "decade2": slotDecade2, "century2": slotCentury2,
 }
 
 // classSlots is the slot that a class fills unless the pattern names another.
@@ -121,9 +133,10 @@ var classSlots = map[Class]slot{
 	classMonth: slotMonth, classAnyMonth: slotMonth, classShortMonth: slotMonth, classShortDay: slotWeekday, classLikelyYear: slotYear, classWeekday: slotWeekday, classSeason: slotSeason, classPlainSeason: slotSeason, classUnit: slotUnit,
 	classUnits: slotUnit, classCard: slotN, classArticle: slotN, classHundred: slotN, classSeveral: slotSeveral, classOrd: slotOrd, classPart: slotPart, classEra: slotEra,
 	classTwelve: slotTwelve, classZone: slotZone, classNamed: slotNamed, classStart: slotMod, classEdge: slotMod, classThis: slotWhich,
-	classCount: slotN, classDay: slotDay, classMonthNum: slotMonth, classYear: slotYear, classYYYY: slotYear, classYY: slotYY,
+	classCount: slotN, classDay: slotDay, classMonthNum: slotMonth, classMonth2: slotMonth, classYear: slotYear, classYYYY: slotYear, classYY: slotYY,
 	classShortYear: slotYear, classHour: slotHour, classSixty: slotMinute, classDecade: slotDecade, classDecade2: slotDecade,
-	classCentury: slotCentury, classHijri: slotMonth,
+	classCentury: slotCentury, classHijri: slotMonth, classSolar: slotMonth, classHijra: slotEra,
+	classHijriYear: slotYear, classSolarYear: slotYear, classNoDay: slotDay,
 }
 
 // in reports whether the token is of the class, and its value there.
@@ -133,9 +146,13 @@ func (t *token) in(c Class) (int32, bool) {
 		switch {
 		case c == classCapital:
 			return 0, t.capital
+		case c == classUpper:
+			return 0, t.upper
 		case c == classAny:
 			return 0, true
-		case (c == classAnyMonth || c == classShortMonth || c == classShortDay) && !t.capital:
+		case !t.capital && (c == classAnyMonth || c == classShortMonth || c == classShortDay || c == classHijri || c == classSolar):
+			return 0, false
+		case c == classHijra && !t.upper:
 			return 0, false
 		case t.word == nil || t.word.classes&(1<<c) == 0:
 			return 0, false
@@ -146,12 +163,16 @@ func (t *token) in(c Class) (int32, bool) {
 		switch c {
 		case classNum:
 			return v, true
+		case classSmall:
+			return v, t.digits <= 3
 		case classCount:
 			return v, t.whole && !t.ordinal && v < 1e6
 		case classDay:
 			return v, t.digits <= 2 && v >= 1 && v <= 31
 		case classMonthNum:
 			return v, t.digits <= 2 && v >= 1 && v <= 12 && !t.ordinal
+		case classMonth2:
+			return v, t.digits == 2 && v >= 1 && v <= 12 && !t.ordinal
 		case classYear:
 			return v, t.digits == 4 && t.whole && !t.ordinal && v >= 1000 && v < 2200
 		case classLikelyYear:
@@ -172,6 +193,12 @@ func (t *token) in(c Class) (int32, bool) {
 			return v, t.digits == 2 && v%10 == 0 && !t.ordinal
 		case classCentury, classOrd:
 			return v, t.digits <= 2 && v > 0 && t.ordinal
+		case classHijriYear:
+			return v, t.digits == 4 && v >= 1000 && v < 1700 && !t.ordinal
+		case classSolarYear:
+			return v, t.digits == 4 && v >= 1200 && v < 1500 && !t.ordinal
+		case classNoDay:
+			return v, t.digits <= 2 && (v == 0 || v > 31)
 		}
 	}
 	return 0, false
@@ -192,8 +219,8 @@ type Language struct {
 	// wins, and among those the first.
 	Rules []Rule
 	// Future and Past are words that show when a sentence's verb lies;
-	// PastEnding is how the regular past of a verb ends.
-	Future, Past, PastEnding string
+	// PastEndings are how the past of regular verbs ends.
+	Future, Past, PastEndings string
 	// Copula holds the forms of "to be" whose complement lies ahead: "the
 	// deadline is Friday".
 	Copula string
@@ -202,6 +229,10 @@ type Language struct {
 	Saying string
 	// Happenings are nouns for what happens: "summit", "attack".
 	Happenings string
+	// Endings are those that a noun for what happens takes off before it is
+	// compared with another, the longest first: "саммита" is "саммит".
+	// NameEndings are those of names.
+	Endings, NameEndings string
 	// Clauses are words that begin another clause: "that", "which", "after".
 	Clauses string
 	// Definite are words before a noun that is known already: "the", "this";
@@ -223,8 +254,16 @@ type Language struct {
 	// of "will come in three days".
 	Ahead string
 	// From and Until stand around a span, "from … to …"; Between and And
-	// likewise.
-	From, Until, Between, And string
+	// likewise. Each but And is a list.
+	From, Until, Between, And, Or string
+	// Quotes are the quotation marks.
+	Quotes string
+	// Borders are marks that part a clause from the next, as a semicolon does:
+	// those around direct speech.
+	Borders []string
+	// Same is what may stand between two dates of different calendars that are
+	// one day, besides marks: "corresponding to".
+	Same []string
 }
 
 type lexicon struct {
@@ -260,6 +299,15 @@ func newLexicon(l *Language) (*lexicon, error) {
 		}
 	}
 	return x, nil
+}
+
+// merged joins maps of words or patterns, of which none holds a name twice.
+func merged(list ...map[string]string) map[string]string {
+	all := map[string]string{}
+	for _, m := range list {
+		maps.Copy(all, m)
+	}
+	return all
 }
 
 // intern returns the entry of a word, made when there is none.

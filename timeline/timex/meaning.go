@@ -20,7 +20,7 @@ const (
 	Repeat
 	// Vague is a time without a place: "now", "recently", "the future".
 	Vague
-	// Foreign is a date of a calendar other than the Gregorian.
+	// Foreign is a date of the Islamic or the Persian calendar, as Era says.
 	Foreign
 )
 
@@ -109,28 +109,31 @@ var partCodes = [...]string{"", "MO", "MI", "AF", "EV", "NI", "DT", "NI"}
 type Meaning struct {
 	Kind Kind
 
-	Year      int32 // as written; BC with Era
-	HasYear   bool
-	Short     bool // the year was written with two digits
-	Era       Era
-	Decade    int32 // the first year of it: 1990; with Short 90
-	Century   int32 // 20 is the 20th
-	Season    int32 // 21–24, as EDTF has them
-	Quarter   int32 // 1–4
-	Half      int32 // 1–2
-	Month     int32
-	Day       int32
-	Weekday   int32 // 1 Monday – 7 Sunday
-	Figures   bool  // day and month were written as figures: which is which may be open
-	Named     NamedDay
-	HasClock  bool
-	Hour      int32
-	Minute    int32
-	Second    int32
-	HasMinute bool
-	Twelve    int32 // 1 a.m., 2 p.m.
-	Part      Part
-	Zone      int32 // 1+minutes east of UTC+14h, or 0: see zoneOffset
+	Year    int32 // as written; BC with Era
+	HasYear bool
+	Short   bool // the year was written with two digits
+	Era     Era
+	Decade  int32 // the first year of it: 1990; with Short 90
+	Century int32 // 20 is the 20th
+	Season  int32 // 21–24, as EDTF has them
+	Quarter int32 // 1–4
+	Half    int32 // 1–2
+	Month   int32
+	Day     int32
+	Weekday int32 // 1 Monday – 7 Sunday
+	Figures bool  // day and month were written as figures: which is which may be open
+	NoDay   bool  // what is written for the month or the day can be none
+	// The same day in the other style, of a date that is given in both.
+	Year2, Month2, Day2 int32
+	Named               NamedDay
+	HasClock            bool
+	Hour                int32
+	Minute              int32
+	Second              int32
+	HasMinute           bool
+	Twelve              int32 // 1 a.m., 2 p.m.
+	Part                Part
+	Zone                int32 // 1+minutes east of UTC+14h, or 0: see zoneOffset
 
 	Which  Which
 	Unit   Unit
@@ -147,14 +150,16 @@ type Meaning struct {
 	Adjective bool
 }
 
-// Era is the count of years.
+// Era is the count of years, or the calendar that a date is of.
 type Era uint8
 
 const (
 	NoEra Era = iota
 	AD
 	BC
-	Hijri
+	Hijri      // of the Islamic calendar
+	SolarHijri // of the Persian calendar
+	OldStyle   // of the Julian calendar, where it is said: O.S.
 )
 
 // Ref is the value of an expression that points to no place on the calendar.

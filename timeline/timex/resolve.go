@@ -3,6 +3,8 @@ package timex
 import (
 	"fmt"
 	"strings"
+	"unicode"
+	"unicode/utf8"
 
 	"solnoma/timeline/edtf"
 )
@@ -113,6 +115,7 @@ func (r *resolver) resolveSentence(s *Sentence) []Reading {
 		}
 	}
 	r.joinSpans(s, out)
+	r.yearOfTwin(s, out)
 	// Dates that count from one that stands behind them wait for it, and
 	// times of day for the day beside them.
 	var waiting []int
@@ -124,18 +127,26 @@ func (r *resolver) resolveSentence(s *Sentence) []Reading {
 			r.resolve(s, out, i)
 			r.quiet = false
 			x.Date, x.Timex, x.Type, x.Basis, x.Problems = d, pointTimex(d.Start()), TypeDate, Explicit, nil
+			x.fixed, x.Within, x.Instead = true, false, nil
 			r.tell(s, x, true)
+			r.unreadTwin(s, out, i)
 			continue
 		}
 		switch {
+		case x.Meaning.Kind == Foreign && r.twin(s, out, i) > i:
+			continue // until that is read
 		case x.Meaning.Kind == Clock && !r.ownsDay(&x.Meaning), x.Meaning.Kind == Shift && x.Meaning.Anchor == Beside && i+1 < len(out) && r.adjoins(s, x, &out[i+1]):
 			waiting = append(waiting, i)
 		default:
 			r.resolve(s, out, i)
+			r.unreadTwin(s, out, i)
 		}
 	}
 	for k := len(waiting) - 1; k >= 0; k-- {
 		r.resolve(s, out, waiting[k])
+	}
+	if len(s.Fixed) > 0 {
+		r.fixTwins(s, out)
 	}
 	return out
 }
@@ -153,15 +164,17 @@ func (r *resolver) joinSpans(s *Sentence, out []Reading) {
 			before := s.Text[:a.Start]
 			switch {
 			case r.t.until[between]:
-				if hasWordBefore(r.beforeArticle(before), r.t.From) {
+				if endsWithWord(r.beforeArticle(before), r.t.from) {
 					a.Link = To
 				}
 			case between == r.t.And && a.Link == NoLink:
-				if hasWordBefore(r.beforeArticle(before), r.t.Between) {
+				if endsWithWord(r.beforeArticle(before), r.t.between) {
 					a.Link = To
 				} else if a.Meaning.Month > 0 && a.Meaning.Day > 0 && !a.Meaning.HasYear && b.Meaning.Day > 0 && b.Meaning.Month > 0 {
 					a.Link = And
 				}
+			case r.t.Or != "" && between == r.t.Or && a.Meaning.Month > 0 && a.Meaning.Day == 0 && b.Meaning.Month > a.Meaning.Month && b.Meaning.Day == 0:
+				a.Link = To // "in August or September": one of the two
 			case between == "-" || between == "–" || between == "—":
 				// A dash with spaces around it may part two thoughts.
 				if a.End+len(between) == b.Start || samePrecision(&a.Meaning, &b.Meaning) {
@@ -169,7 +182,7 @@ func (r *resolver) joinSpans(s *Sentence, out []Reading) {
 				}
 			}
 		}
-		if a.Link == And && hasWordBefore(r.beforeArticle(s.Text[:a.Start]), r.t.Between) {
+		if a.Link == And && endsWithWord(r.beforeArticle(s.Text[:a.Start]), r.t.between) {
 			a.Link = To
 		}
 		if a.Link == NoLink {
@@ -199,10 +212,15 @@ func (r *resolver) beforeArticle(text string) string {
 	return text
 }
 
-// hasWordBefore reports whether a text ends with a word.
-func hasWordBefore(text, word string) bool {
-	text = strings.TrimRight(text, " ")
-	return len(text) >= len(word) && strings.EqualFold(text[len(text)-len(word):], word)
+// endsWithWord reports whether the last word of a text is one of a set.
+func endsWithWord(text string, words map[string]bool) bool {
+	text = strings.TrimRight(text, " \u00a0\n\t")
+	i := strings.LastIndexFunc(text, func(c rune) bool { return !unicode.IsLetter(c) })
+	if i >= 0 {
+		_, n := utf8.DecodeRuneInString(text[i:])
+		i += n
+	}
+	return words[strings.ToLower(text[max(i, 0):])]
 }
 
 // ownsDay reports whether a time of day says by itself which day it is of.
@@ -230,11 +248,16 @@ func (r *resolver) resolve(s *Sentence, out []Reading, i int) {
 		r.period(s, x)
 	case Shift:
 		r.shift(s, out, i)
+	case Foreign:
+		r.foreign(s, out, i)
+		if x.Within {
+			return // what it says is told
+		}
 	case Clock:
 		x.Type = TypeTime
 		r.clock(s, out, i)
 	case Length:
-		if r.t.Ahead != "" && m.N > 0 && m.Unit >= Day && r.hasPub && !r.inferred && !r.narrative && hasWordBefore(" "+s.Text[:x.Start], " "+r.t.Ahead) && r.tense(s, x) == future {
+		if m.N > 0 && m.Unit >= Day && r.hasPub && !r.inferred && !r.narrative && endsWithWord(s.Text[:x.Start], r.t.ahead) && r.tense(s, x) == future {
 			m.Kind, m.Anchor = Shift, Published
 			r.shift(s, out, i)
 			break

@@ -1,6 +1,9 @@
 package timex
 
-import "strings"
+import (
+	"slices"
+	"strings"
+)
 
 // Russian is the words and rules of Russian. A word list holds the cases that
 // a word has in a date; ё may be written as е.
@@ -54,7 +57,7 @@ var Russian = &Language{
 				"орудий процентов градусов долларов евро рублей рубля рубль тенге сомов сума сумов сомони манатов лари гривен юаней "+
 				"руб долл тыс млн млрд км м га т кг л предприятий школ объектов"),
 	},
-	Macros: map[string]string{
+	Macros: merged(ruCalendarMacros, ruNotMacros, map[string]string{
 		// The endings of ordinals in figures: of a day, as in 5-го or 1-е, and of a
 		// year, as in 1990-й; 1990-е are a decade.
 		"th":  "~- (~го|~е|~ое|~ого|~му|~й|~я|~м|~ю)",
@@ -74,17 +77,16 @@ var Russian = &Language{
 		"ad":       "(н . э [.]|нашей эры|от рождества христова)",
 		"mod": "({mod}|(первой|первую|первая) (половине|половину|половины|половина) {mod=1}|(второй|вторую|вторая) (половине|половину|половины|половина) {mod=3}|" +
 			"(первых|первые) (числах|числа|днях|дни) {mod=1}|(последних|последние|двадцатых) (числах|числа|днях|дни) {mod=3}|{decade2:none} ~- ~х числах {mod=3})",
-		"to":    "(-|по|до|на)",
-		"half":  "(полгода {n=6} {unit=8}|полугода {n=6} {unit=8}|полтора года {n=18} {unit=8}|полутора лет {n=18} {unit=8}|полтора месяца {n=6} {unit=6}|полутора месяцев {n=6} {unit=6}|полтора часа {n=90} {unit=2}|полутора часов {n=90} {unit=2})",
-		"n":     "(({count:n}|{card}) {hundred}|{count:n}|{card} [{card}] [{card}])",
-		"many":  "({several}|{card:none} - {card:none}|{count:none} - {count:none}|не {which:none} {card:none})",
-		"units": "({units}|{unit})",
-		"about": "[почти|около|примерно|приблизительно|ровно|всего|свыше|более|чуть|уже|лишь|только|как минимум|не менее]",
-		"adv":   "(утром {part=1}|днём {part=6}|днем {part=6}|вечером {part=4}|ночью {part=5})",
-		"roman": "(i {century=1}|ii {century=2}|iii {century=3}|iv {century=4}|v {century=5}|vi {century=6}|vii {century=7}|viii {century=8}|ix {century=9}|" +
-			"x {century=10}|xi {century=11}|xii {century=12}|xiii {century=13}|xiv {century=14}|xv {century=15}|xvi {century=16}|xvii {century=17}|" +
-			"xviii {century=18}|xix {century=19}|xx {century=20}|хх {century=20}|xxi {century=21}|ххi {century=21})",
-		"century": "(@roman|{day:century} [@th]|{ord:century}) (век|века|веке|веку|веком|веков|веках|в [.]|вв [.]|столетие|столетия|столетии)",
+		"to":       "(-|по|до|на)",
+		"half":     "(полгода {n=6} {unit=8}|полугода {n=6} {unit=8}|полтора года {n=18} {unit=8}|полутора лет {n=18} {unit=8}|полтора месяца {n=6} {unit=6}|полутора месяцев {n=6} {unit=6}|полтора часа {n=90} {unit=2}|полутора часов {n=90} {unit=2})",
+		"n":        "(({count:n}|{card}) {hundred}|{count:n}|{card} [{card}] [{card}])",
+		"many":     "({several}|{card:none} - {card:none}|{count:none} - {count:none}|не {which:none} {card:none})",
+		"units":    "({units}|{unit})",
+		"about":    "[почти|около|примерно|приблизительно|ровно|всего|свыше|более|чуть|уже|лишь|только|как минимум|не менее]",
+		"adv":      "(утром {part=1}|днём {part=6}|днем {part=6}|вечером {part=4}|ночью {part=5})",
+		"roman":    ruRoman,
+		"century":  ruCentury,
+		"century2": strings.NewReplacer("{century=", "{century2=", ":century}", ":century2}").Replace(ruCentury),
 		"decade": "(двадцатые {decade=20}|двадцатых {decade=20}|тридцатые {decade=30}|тридцатых {decade=30}|сороковые {decade=40}|сороковых {decade=40}|" +
 			"пятидесятые {decade=50}|пятидесятых {decade=50}|шестидесятые {decade=60}|шестидесятых {decade=60}|семидесятые {decade=70}|" +
 			"семидесятых {decade=70}|восьмидесятые {decade=80}|восьмидесятых {decade=80}|девяностые {decade=90}|девяностых {decade=90}|" +
@@ -93,9 +95,12 @@ var Russian = &Language{
 		"ending": "(летний|летняя|летнее|летнего|летней|летнему|летнюю|летним|летнем|летние|летних|летними)",
 		// Verbs of what is to come: "через три дня" then counts from the publication.
 		"will": "(будет|будут|пройдёт|пройдет|пройдут|состоится|состоятся|начнётся|начнется|начнутся|завершится|истекает|истечёт|истечет|откроется|вступит в силу|вступят в силу)",
-	},
-	Rules: ruRules,
-	Future: both("будет будут буду будем пройдёт пройдут состоится состоятся начнётся начнутся завершится завершатся продлится откроется закроется " +
+	}),
+	Rules: slices.Concat(ruNot, ruRules, ruCalendars),
+	Future: both("начнут начнёт пойдут пойдёт закончат закончит построят построит откроют откроет введут введёт объявят объявит изберут изберёт выберут назначат назначит увеличат увеличит повысят повысит снизят снизит " +
+		"отменят отменит запустят запустит вернётся вернутся поднимут поднимет появится появятся прекратит прекратят прекратится выплатят выплатит решат решит подпишут подпишет утвердят утвердит завершат завершит выйдет выйдут " +
+		"приедут прилетит прилетят встретят проголосуют проголосует изменят изменится изменятся вырастет вырастут упадёт упадут истекут стартует стартуют " +
+		"будет будут буду будем пройдёт пройдут состоится состоятся начнётся начнутся завершится завершатся продлится откроется закроется " +
 		"вступит вступят станет станут сможет смогут ожидается ожидаются планирует планируют планируется планируются намерен намерена намерены " +
 		"собирается собираются запланирован запланирована запланировано запланированы намечен намечена намечено намечены назначен назначена назначено " +
 		"назначены предстоит предстоящий предстоящие предстоящих должен должна должны может могут следует истекает начинается заканчивается посетит примет " +
@@ -109,8 +114,13 @@ var Russian = &Language{
 		both("произошёл пришёл ушёл вышел нашёл вошёл пошёл прошёл провёл ввёл привёл произвёл ") +
 		inflect("арестован задержан убит ранен избран назначен подписан принят объявлен опубликован отменен основан построен создан захвачен "+
 			"приговорен осужден освобожден введен проведен", "- а о ы") + "отменён приговорён осуждён освобождён введён проведён",
-	// Of the endings of the past, the one that ends no other word.
-	PastEnding: "лся",
+	// Those of the past that end hardly any other word.
+	PastEndings: "лся лась лось лись ировал ировала ировало ировали нул нула нуло нули ывал ывала ывало ывали ивал ивала ивало ивали яли",
+	Endings:     russianEndings,
+	NameEndings: russianEndings,
+	Quotes:      "«»„“”\"",
+	Same:        []string{"что соответствует", "соответствует", "соответственно", "то есть", "т.е.", "или", "это", "н.э.", "года", "г.", "года (", "хиджры"},
+	Borders:     []string{": «", "», —", "», –", "», -", "!» —", "!» –", "?» —", "?» –"},
 	Happenings: inflect("саммит форум конгресс съезд митинг протест бунт теракт взрыв обстрел штурм арест суд визит пожар переворот мятеж удар "+
 		"поход референдум", "- а у ом е ы ов ам ами ах") +
 		inflect("встреч", "а и е у ей") + inflect("атак забастовк", "а и е у ой") + inflect("войн осад битв катастроф", "а ы е у ой") +
@@ -125,11 +135,22 @@ var Russian = &Language{
 	Passive:    "быть будет будут",
 	Open:       "до на к",
 	Beside:     "",
-	From:       "с",
+	From:       "с со от",
 	Until:      "по до",
 	Between:    "между",
 	And:        "и",
 }
+
+// ruRoman is the number of a century in Roman figures; ruCentury a century.
+const (
+	ruRoman = "(i {century=1}|ii {century=2}|iii {century=3}|iv {century=4}|v {century=5}|vi {century=6}|vii {century=7}|viii {century=8}|ix {century=9}|" +
+		"x {century=10}|xi {century=11}|xii {century=12}|xiii {century=13}|xiv {century=14}|xv {century=15}|xvi {century=16}|xvii {century=17}|" +
+		"xviii {century=18}|xix {century=19}|xx {century=20}|хх {century=20}|xxi {century=21}|ххi {century=21})"
+	ruCentury = "(" + ruRoman + "|{day:century} [@th]|{ord:century}) (век|века|веке|веку|веком|веков|веках|в [.]|вв [.]|столетие|столетия|столетии)"
+)
+
+// russianEndings are the endings of nouns and names, the longest first.
+const russianEndings = "ыми ими ами ями ого его ому ему ов ев ам ям ах ях ом ем ей ой ым им ую юю ая яя ые ие ый ий а я у ю е и ы о ь й"
 
 // inflect joins each of the stems with each of the endings, where "-" is
 // none: "март=3" and "- а" are "март=3 марта=3".

@@ -1,30 +1,14 @@
 package timex
 
-// The rules of Russian, in the order of those of English: what is no date,
-// whole dates, their parts, and what counts from another date.
+// The rules of Russian, in the order of those of English: whole dates, their
+// parts, and what counts from another date; those for what is no date stand in
+// ru_not.go and go before them.
 var ruRules = []Rule{
-	// What looks like a date and is none.
-	{Name: "copyright", Pattern: `(\( (c|с) \)|©|copyright [\( c \)|©]) < {year} > [- {year:year2}]`, Not: "the year of a copyright",
-		Eg: []string{"© [2015] Редакция", "Copyright © [2019] Агентство", "(c) [2020] Все права защищены"}},
-	{Name: "age", Pattern: `{num:none} ~- ~@ending`, Not: "an age",
-		Eg: []string{"[25-летний] Арман", "в [30-летней] истории"}, But: []string{"за 5 лет"}},
-	{Name: "years old", Pattern: `(возрасте|возраст|старше|младше|моложе) [около|более|до|от] {num:none} лет | (ему|ей|ей было|ему было|исполнилось) < {num:none} (лет|год|года) > (,|.|;)`, Not: "an age",
-		Eg: []string{"мужчина в [возрасте 45 лет]", "ему [30 лет], он"}, But: []string{"исполнилось 30 лет со дня"}},
-	{Name: "counted things", Pattern: `{likelyyear} {counted:none}`, Not: "a number of things",
-		Eg: []string{"до [2050 военнослужащих] прибыли", "в [1800 км] от столицы"}, But: []string{"в 2022 году людей вывезли"}},
-	{Name: "street", Pattern: `(улица|улице|улицу|ул [.]|площадь|площади|проспект|проспекте|парк|парке) < ({day} {capital:none}|{year} года) > | (имени|им [.]) < ({day} {month}|{year} года) >`, Not: "a name",
-		Eg: []string{"на улице [8 Марта]", "площадь [1905 года]", "фабрика имени [8 Марта]"}, But: []string{"вышли на улицы 5 января"}},
-	{Name: "first name", Pattern: `{anymonth}`, Not: "a name",
-		Eg: []string{"[Марта] сказала", "Певица [Мая] выступила"}, But: []string{"с марта", "5 Марта 2022"}},
-
-	{Name: "name in quotes", Pattern: `« < (сегодня|вчера|завтра) > »`, Not: "a name",
-		Eg: []string{"газета «[Сегодня]» вышла"}, But: []string{"«Сегодня мы победили»"}},
-
 	// Whole dates in words.
-	{Name: "day month year", Pattern: `[@wd [,]] @day @month [,] @year [\( @wd \)]`, Means: Meaning{Kind: Calendar},
+	{Name: "day month year", Pattern: `[@wd [,]] @day @month [,] @year [\( @wd \)|, (в|во) @wd]`, Means: Meaning{Kind: Calendar},
 		Eg: []string{"[5 января 2022 года] в городе = 2022-01-05", "от [5 января 2022 г.] = 2022-01-05", "В [среду, 5 января 2022 года], = 2022-01-05",
 			"[двадцать первого мая 1998 года] = 1998-05-21", "[5-го сент. 2016] = 2016-09-05", "[3 мая 2005г.] = 2005-05-03", "[1‑е мая 1990‑го года] = 1990-05-01",
-			"[9 МАЯ 1945 ГОДА] = 1945-05-09", "[10 января 2022 года (понедельник)] = 2022-01-10"}},
+			"[9 МАЯ 1945 ГОДА] = 1945-05-09", "[10 января 2022 года (понедельник)] = 2022-01-10", "[10 января 2022 года, в понедельник], = 2022-01-10"}},
 	{Name: "day month, then a count", Pattern: `< [@wd [,]] @day @month > {num:none} {counted:none}`, Means: Meaning{Kind: Calendar},
 		Eg: []string{"[7 января] 2030 военнослужащих прибыли = 2022-01-07", "[5 января] 20 человек погибли = 2022-01-05"}},
 	{Name: "day month of that year", Pattern: `[@wd [,]] @day @month @ofyear`, Means: Meaning{Kind: Calendar},
@@ -41,8 +25,13 @@ var ruRules = []Rule{
 	{Name: "short figures", Pattern: `(от|до|с|по|на|дата :) < {day} ~. ~{monthnum} ~. ~{yy} > | < {day} ~. ~{monthnum} ~. ~{yy} @g >`, Means: Meaning{Kind: Calendar},
 		Eg: []string{"приказ от [05.01.22] = 2022-01-05"}, But: []string{"раздел 1.2.3", "адрес 10.12.14.16"}},
 
+	// Slips: what can only be meant as a date, and is no day of the calendar.
+	{Name: "impossible day", Pattern: `{likelyyear} ~- ~{yy:month} ~- ~{yy:day} | ({noday} ~. ~{yy:month}|{yy:day} ~. ~{noday:month}|{yy:day} ~. ~{yy:month}) ~. ~{yyyy} | {noday} @month [,] @year`, Means: Meaning{Kind: Calendar, NoDay: true},
+		Eg:  []string{"напечатано [2025-40-16] = none", "подписано [32.13.2021] = none", "подписано [12.15.2021] = none", "подписано [45 марта 2021 года] = none"},
+		But: []string{"№ 2025-40-16", "версия 10.45.2021", "счёт 31.15.2022", "с 12.10.2021", "дело 12-2025-40-16"}},
+
 	// Days without a year.
-	{Name: "day month", Pattern: `[@wd [,]] @day @month [\( @wd \)]`, Means: Meaning{Kind: Calendar},
+	{Name: "day month", Pattern: `[@wd [,]] @day @month [\( @wd \)|, (в|во) @wd]`, Means: Meaning{Kind: Calendar},
 		Eg: []string{"[5 января] начались = 2022-01-05", "до [24 декабря] = 2021-12-24", "в [понедельник, 10 января], = 2022-01-10", "[первого мая] = 2021-05-01",
 			"[31-го дек.] = 2021-12-31"}, But: []string{"05 мартовских", "5 марток"}},
 	{Name: "day alone", Pattern: `{day} [@th] числа [{which:none} месяца]`, Means: Meaning{Kind: Calendar},
@@ -74,7 +63,7 @@ var ruRules = []Rule{
 			"в [2019]-[2020 гг.] = 2019 2020"}, But: []string{"квартира 1917 - 1918"}},
 	{Name: "year and year", Pattern: `< {year} > (и|или|,) < {year:year2} [@yth] @gg > | между < {year} > и < {year:year2} [@gg] >`, Link: And, Means: Meaning{Kind: Calendar},
 		Eg: []string{"в [2014] и [2015 годах] = 2014 2015", "между [2014] и [2016 годами] = 2014 2016"}},
-	{Name: "year to short year", Pattern: `< {likelyyear} > ~- < ~{yy:yy2} @gg >`, Link: To, Means: Meaning{Kind: Calendar},
+	{Name: "year to short year", Pattern: `< {likelyyear} > ~- < ~{yy:yy2} @gg >`, Rising: true, Link: To, Means: Meaning{Kind: Calendar},
 		Eg: []string{"в [1941]–[42 годах] = 1941 1942"}},
 	{Name: "years of an era", Pattern: `< {shortyear} [@g] > (-|по|до|и) < {shortyear:year2} [@gg] @bc >`, Link: To, Means: Meaning{Kind: Calendar, Era: BC},
 		Eg: []string{"[499]–[493 гг. до н. э.] = BC0499 BC0493"}},
@@ -111,6 +100,8 @@ var ruRules = []Rule{
 	{Name: "quarter", Pattern: `({ord}|{day:ord} [@th]|i {ord=1}|ii {ord=2}|iii {ord=3}|iv {ord=4}) (квартал|квартале|квартала|кварталу) @year`, Means: Meaning{Kind: Calendar, Unit: Quarter},
 		Eg: []string{"в [третьем квартале 2021 года] = 2021-Q3", "за [1-й квартал 2020 г.] = 2020-Q1", "в [IV квартале 2019 года] = 2019-Q4"}},
 
+	{Name: "quarter without a year", Pattern: `({ord}|{day:ord} [@th]|i {ord=1}|ii {ord=2}|iii {ord=3}|iv {ord=4}) (квартал|квартале|квартала|кварталу)`, Means: Meaning{Kind: Calendar, Unit: Quarter},
+		Eg: []string{"во [втором квартале] выросла = 2021-Q2"}},
 	{Name: "half year", Pattern: `({ord}|{day:ord} [@th]|i {ord=1}|ii {ord=2}) (полугодие|полугодии|полугодия|полугодию) @year | {ord} (половина|половине|половины|половину) @yearonly`, Means: Meaning{Kind: Calendar, Half: -1},
 		Eg: []string{"в [первом полугодии 2021 года] = 2021-H1", "во [второй половине 2019 года] = 2019-H2"}, But: []string{"во второй половине века"}},
 
@@ -118,6 +109,8 @@ var ruRules = []Rule{
 	{Name: "year", Pattern: `[@mod] @yearonly | (в|к|с|до|от|после|около|на|по) < @yearonly >`, Means: Meaning{Kind: Calendar},
 		Eg:  []string{"в [2022 году] = 2022", "с [1999 года] = 1999", "в [конце 2020 года] = 2020", "[2023 г.] = 2023", "в [1991-м] = 1991", "в [2020г.] = 2020"},
 		But: []string{"Боинг-747", "ЧМ-2018", "рейс 1812", "закон № 1999", "2000 лет"}},
+	{Name: "year of a thing", Pattern: `@numbered < {likelyyear} [@yth] @g >`, Means: Meaning{Kind: Calendar},
+		Eg: []string{"дело [2020 года] = 2020", "статья [2010 г.] = 2010"}},
 	{Name: "year in place", Pattern: `в < {likelyyear} > | (с|до|от|после|к|по|на) < {likelyyear} > (,|.|;|\)|-|по|до|и|в|на) | \( < {likelyyear} > \)`, Means: Meaning{Kind: Calendar},
 		Eg: []string{"в [2022] он вернулся = 2022", "с [2021], когда = 2021", "Олимпиада в Токио ([2021]) = 2021"}, But: []string{"до 2000 баллов", "по 1600 штук"}},
 	{Name: "short year", Pattern: `(в|к|с|до|от|после|около|на) < {yy} [@yth] @g >`, Means: Meaning{Kind: Calendar},
@@ -134,10 +127,12 @@ var ruRules = []Rule{
 		Eg: []string{"в [1990]–[2000-е годы] = 199 200", "в [60]-[70-х годах] = 196 197"}},
 	{Name: "decade in words", Pattern: `[@mod] @decade [@gg]`, Means: Meaning{Kind: Calendar, Unit: Decade},
 		Eg: []string{"в [девяностые] = 199", "с [семидесятых годов] = 197", "в [нулевые годы] = 200"}},
-	{Name: "decade of a century", Pattern: `[@mod] (@decade|{decade2} ~- (~х|~е)) [@gg] {decade=0} @century`, Means: Meaning{Kind: Calendar, Unit: Century},
-		Eg: []string{"в [девяностые годы XIX века] = 18"}},
+	{Name: "decade of a century", Pattern: `[@mod] (@decade|{decade2} ~- (~х|~е)) [@gg] @century`, Means: Meaning{Kind: Calendar, Unit: Decade},
+		Eg: []string{"в [девяностые годы XIX века] = 189", "в [30-е годы XX века] = 193"}},
+	{Name: "century to century", Pattern: `< (@roman|{day:century} [@th]|{ord:century}) > (-|и|по|до) < @century2 [@bc {era=2}|@ad] >`, Link: To, Means: Meaning{Kind: Calendar, Unit: Century},
+		Eg: []string{"на рубеже [XVIII]–[XIX веков] = 17 18", "в [IV]–[III веках до н. э.] = BC03 BC02", "в [18]-[19 веках] = 17 18"}},
 	{Name: "century", Pattern: `[@mod] @century [@bc {era=2}|@ad]`, Means: Meaning{Kind: Calendar, Unit: Century},
-		Eg: []string{"в [XIX веке] = 18", "в [начале XX века] = 19", "[девятнадцатый век] = 18", "XVIII–[XIX веков] = 18", "в [5-м веке до н. э.] = BC04"}, But: []string{"два века", "5 веков назад"}},
+		Eg: []string{"в [XIX веке] = 18", "в [начале XX века] = 19", "[девятнадцатый век] = 18", "в [5-м веке до н. э.] = BC04"}, But: []string{"два века", "5 веков назад"}},
 
 	// Weekdays.
 	{Name: "weekday", Pattern: `{weekday} | (до|с|со|от|после) < среды {weekday=3} > | к < среде {weekday=3} >`, Means: Meaning{Kind: Calendar},
@@ -154,7 +149,7 @@ var ruRules = []Rule{
 	// Named days.
 	{Name: "victory day", Pattern: `(день|дню|дня|днём|днем) победы [@year]`, Means: Meaning{Kind: Calendar, Month: 5, Day: 9},
 		Eg: []string{"ко [Дню Победы] = 2021-05-09", "[День Победы 2020 года] = 2020-05-09"}},
-	{Name: "new year", Pattern: `(на|под) < новый год > | новый {year} год`, Means: Meaning{Kind: Calendar, Month: 1, Day: 1},
+	{Name: "new year", Pattern: `(на|под|в) < новый год > | новый {year} год`, Means: Meaning{Kind: Calendar, Month: 1, Day: 1},
 		Eg: []string{"под [Новый год] = 2022-01-01", "встретили [Новый 2020 год] = 2020-01-01"}},
 	{Name: "orthodox christmas", Pattern: `(рождество|рождеству|рождества) [христово|христову|христова] [@year]`, Means: Meaning{Kind: Calendar, Month: 1, Day: 7},
 		Eg: []string{"на [Рождество] = 2022-01-07"}, But: []string{"100 год до рождества христова"}},
@@ -204,7 +199,7 @@ var ruRules = []Rule{
 		Eg: []string{"[позднее в этом месяце] = 2022-01"}},
 	{Name: "from the start or to the end of the unit", Pattern: `до < конца {mod=3} {unit} > | с < начала {mod=1} {unit} >`, Means: Meaning{Kind: Period, Which: This},
 		Eg: []string{"откроют до [конца года] = 2022", "до [конца недели] = 2022-W02", "с [начала года] = 2022"}},
-	{Name: "part of the unit", Pattern: `@mod {unit}`, Means: Meaning{Kind: Period, Which: Same},
+	{Name: "part of the unit", Pattern: `@mod {unit}`, Means: Meaning{Kind: Period, Which: Same, Anchor: Near},
 		Eg: []string{"3 мая 2005 года встретились, а к [концу месяца] = 2005-05", "В мае 2005 года начали, а к [концу года] = 2005"}},
 	{Name: "later", Pattern: `(спустя|через) @about (@n @units|{unit} {n=1}|@half) [после (этого|того)] | @about (@n @units|{unit} {n=1}|@half) (спустя|позже|позднее)`, Means: Meaning{Kind: Shift, Anchor: Told},
 		Eg: []string{"3 мая 2005 года они встретились. [Спустя две недели] уехали = 2005-W20", "3 мая 2005 года они встретились. [Через три дня] уехали = 2005-05-06",
@@ -236,8 +231,8 @@ var ruRules = []Rule{
 		Eg: []string{"3 мая 2015 года исполняется [десять лет] со дня = 2005-05-03"}, But: []string{"ему исполнилось десять лет"}},
 
 	// Times of day.
-	{Name: "clock", Pattern: `{hour} ~: ~{sixty} [~: ~{sixty:second}] [{twelve}] [[по] {zone}|по {any:none} времени]`, Means: Meaning{Kind: Clock},
-		Eg: []string{"5 января 2022 года в [20:05] = 2022-01-05T20:05", "3 мая 2005 года, [14:30 по местному времени] = 2005-05-03T14:30"}, But: []string{"счёт 3:1"}},
+	{Name: "clock", Pattern: `{hour} ~: ~{sixty} [~: ~{sixty:second}] [{twelve}] [[по] {zone}|по {any:none} времени] | {hour} ~. ~{sixty} ([по] {zone}|по {any:none} времени)`, Means: Meaning{Kind: Clock},
+		Eg: []string{"5 января 2022 года в [20:05] = 2022-01-05T20:05", "3 мая 2005 года, [14:30 по местному времени] = 2005-05-03T14:30", "3 мая 2005 года в [18.30 по московскому времени] = 2005-05-03T18:30"}, But: []string{"счёт 3:1"}},
 	{Name: "clock in hours", Pattern: `(в|к|с) < ({hour}|{card:hour}) (часов|часа|час|часам|ч [.]) [{num:minute} (минут|минуты|минуту|мин [.])] [{twelve}] > | @about < ({hour}|{card:hour}) (часов|часа|час|часам) {twelve} > | (с|от) {hour:none} до < {hour} (часов|часа) >`, Means: Meaning{Kind: Clock},
 		Eg: []string{"5 января 2022 года в [8 часов вечера] = 2022-01-05T20:00", "5 января 2022 года в [20 часов 15 минут] = 2022-01-05T20:15",
 			"3 мая 2005 года около [девяти часов утра] = 2005-05-03T09:00", "3 мая 2005 года с 13 до [15 часов] = 2005-05-03T15:00"}, But: []string{"за 8 часов", "длился 5 часов"}},

@@ -184,3 +184,59 @@ func TestInflect(t *testing.T) {
 		t.Errorf("both: %q", got)
 	}
 }
+
+// What the language's data says of spans, of verbs and quotation marks, and of
+// nouns in their cases.
+func TestRussianSentencesInContext(t *testing.T) {
+	t.Parallel()
+	for _, c := range []struct{ name, text, want string }{
+		{"a noun in another case", "Саммит в Ташкенте открылся 5 марта 2020 года.\n\nГости опоздали. Через три дня после саммита в Ташкенте подписали договор.",
+			"5 марта 2020 года = 2020-03-05\nЧерез три дня после = 2020-03-08"},
+		{"a name in another case", "Битва при Северске была 5 мая 1919 года, а 7 мая 1919 года пал Зареченск.\n\nПолк отошёл. Спустя десять дней после битвы под Северском он вернулся.",
+			"5 мая 1919 года = 1919-05-05\n7 мая 1919 года = 1919-05-07\nСпустя десять дней после = 1919-05-15"},
+		{"direct speech is another clause", "В пятницу министр заявил: «Завод будет открыт». «Он начнёт работу в марте», — сказал он в среду.",
+			"пятницу = 2022-01-07\nмарте = 2022-03\nсреду = 2022-01-12"},
+		{"the past of regular verbs", "В четверг он вернулся, в пятницу суд арестовал его, а во вторник они встретились.",
+			"четверг = 2022-01-06\nпятницу = 2022-01-07\nвторник = 2022-01-11"},
+		{"quotation marks part words", "Выставка «откроется» в пятницу.", "пятницу = 2022-01-14"},
+		{"со", "Со 2 по 5 января шёл снег, со вторника по пятницу было ясно.", "2 = 2022-01-02\n5 января = 2022-01-05\nвторника = 2022-01-11\nпятницу = 2022-01-07"},
+	} {
+		published := edtf.OfDay(edtf.NewDay(2022, 1, 12))
+		if got := strings.Join(readRussian(c.text, published), "\n"); got != c.want {
+			t.Errorf("%s\n%s", c.name, cmp.Diff(strings.Split(c.want, "\n"), strings.Split(got, "\n")))
+		}
+	}
+}
+
+// A word stands before another only as a whole: "голос" does not end with "с".
+func TestEndsWithWord(t *testing.T) {
+	t.Parallel()
+	from := wordSet("с со from")
+	for text, want := range map[string]bool{
+		"с": true, "с ": true, "Музей закрыт с\u00a0": true, "(с": true, "Со ": true, "голос": false, "голос ": false, "весь ": false, "he came from ": true, "therefrom": false, "": false, "5": false,
+	} {
+		if got := endsWithWord(text, from); got != want {
+			t.Errorf("%q: %v", text, got)
+		}
+	}
+}
+
+// The cases of a noun come down to one stem, and different nouns do not.
+func TestStems(t *testing.T) {
+	t.Parallel()
+	ru := For("ru")
+	for _, forms := range []string{"саммит саммита саммиту саммитом саммите саммиты саммитов", "выборы выборов выборам выборами выборах", "война войны войне войну войной",
+		"встреча встречи встречу встречей", "революция революции революцию революцией", "нападение нападения нападению нападением нападений", "беспорядки беспорядков беспорядках",
+		"москва москвы москве москву москвой", "россия россии россию россией", "киев киева киеву киевом киеве", "иванов иванова иванову", "алматы"} {
+		words := strings.Fields(forms)
+		for _, w := range words {
+			if got, want := ru.stem(w, ru.endings), ru.stem(words[0], ru.endings); got != want {
+				t.Errorf("the stem of %s is %s, that of %s is %s", w, got, words[0], want)
+			}
+		}
+	}
+	en := For("en")
+	if en.stem("attacks", en.endings) != en.stem("attack", en.endings) || en.stem("states", en.nameEndings) != "states" {
+		t.Error("the plural of English")
+	}
+}

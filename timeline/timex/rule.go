@@ -3,6 +3,8 @@ package timex
 import (
 	"fmt"
 	"math"
+	"strings"
+	"unicode/utf8"
 )
 
 // Rule says what a pattern of words means. Its examples are a part of it: the
@@ -18,11 +20,14 @@ type Rule struct {
 	// Lower: with a capital letter within a sentence the words are a name, "USA
 	// Today", and not found.
 	Lower bool
+	// Rising: the second year must lie behind the first; "2022-01" is no span.
+	Rising bool
 	// Not, where set, says what the words are, as they are no date.
 	Not string
 	// Eg holds examples, "text with [the expression] marked = value", read as
 	// published on Wednesday 12 January 2022, or on the day after a final "@".
-	// With two expressions there are two values. The value is TIMEX3.
+	// With two expressions there are two values. The value is TIMEX3, "none" for
+	// none. A bracket of the text has a backslash before it.
 	Eg []string
 	// But holds texts in which the rule must find nothing.
 	But []string
@@ -99,12 +104,19 @@ func (r *Rule) meaning(b *binding, part int) Meaning {
 	if m.Decade > 0 && m.Decade < 100 {
 		m.Short = true
 	}
+	if m.Era == OldStyle {
+		set(&m.Year2, slotYear2)
+		set(&m.Year2, slotYY2)
+		set(&m.Month2, slotMonth2)
+		set(&m.Day2, slotDay2)
+	}
 	if part == 1 {
 		m.Weekday = 0
 		set(&m.Month, slotMonth2)
 		set(&m.Day, slotDay2)
 		set(&m.Season, slotSeason2)
 		set(&m.Decade, slotDecade2)
+		set(&m.Century, slotCentury2)
 		if b.has(slotYear2) {
 			m.Year, m.HasYear, m.Short = get(slotYear2), true, false
 		}
@@ -123,8 +135,25 @@ type Tagger struct {
 	rules  []compiledRule
 	starts starts
 
-	future, past, happenings, clauses                                         map[string]bool
-	definite, determiners, lone, beside, until, passive, open, saying, copula map[string]bool
+	future, past, happenings, happeningStems, clauses, from, between, ahead         map[string]bool
+	definite, determiners, lone, beside, until, passive, open, saying, copula, same map[string]bool
+	pastEndings, endings, nameEndings                                               []string
+	marks                                                                           string // that part words
+}
+
+// stem takes endings off a word, again and again while three letters are left
+// of it.
+func (t *Tagger) stem(w string, endings []string) string {
+	for again := true; again; {
+		again = false
+		for _, ending := range endings {
+			if rest, ok := strings.CutSuffix(w, ending); ok && utf8.RuneCountInString(rest) >= 3 {
+				w, again = rest, true
+				break
+			}
+		}
+	}
+	return w
 }
 
 // newTagger compiles a language. An error is a fault of the language's data.
@@ -146,6 +175,17 @@ func newTagger(l *Language) (*Tagger, error) {
 	t.lone, t.beside, t.until = wordSet(l.Lone), wordSet(l.Beside), wordSet(l.Until)
 	t.passive, t.open = wordSet(l.Passive), wordSet(l.Open)
 	t.saying, t.copula = wordSet(l.Saying), wordSet(l.Copula)
+	t.from, t.between, t.ahead = wordSet(l.From), wordSet(l.Between), wordSet(l.Ahead)
+	t.pastEndings, t.endings, t.nameEndings = strings.Fields(l.PastEndings), strings.Fields(l.Endings), strings.Fields(l.NameEndings)
+	t.marks = ".,;:!?()[]" + l.Quotes
+	t.happeningStems = map[string]bool{}
+	for w := range t.happenings {
+		t.happeningStems[t.stem(w, t.endings)] = true
+	}
+	t.same = map[string]bool{}
+	for _, words := range l.Same {
+		t.same[words] = true
+	}
 	t.dispatch()
 	return t, nil
 }
@@ -242,10 +282,14 @@ func (s *Scan) longest(i int, bound *binding) (end int, rule *Rule) {
 			continue
 		}
 		s.m.start(r.code)
-		if e := s.m.run(0, i); e > end {
+		if e := s.m.run(0, i); e > end && !(r.Rising && !s.m.bound.rises()) {
 			end, rule = e, r.Rule
 			*bound = s.m.bound
 		}
 	}
 	return end, rule
 }
+
+// rises reports whether the second of two years, of which it has the last two
+// figures, lies behind the first.
+func (b *binding) rises() bool { return b.values[slotYY2] > b.values[slotYear]%100 }

@@ -30,8 +30,16 @@ func parseExample(t testing.TB, eg string) example {
 		text, x.values = eg[:i], strings.Fields(eg[i+3:])
 	}
 	var b strings.Builder
+	escaped := false // behind a backslash a bracket is one of the text
 	for _, c := range text {
+		if escaped {
+			escaped = false
+			b.WriteRune(c)
+			continue
+		}
 		switch c {
+		case '\\':
+			escaped = true
 		case '[':
 			x.spans = append(x.spans, [2]int{b.Len(), -1})
 		case ']':
@@ -113,9 +121,13 @@ func TestExamples(t *testing.T) {
 							t.Errorf("%s: no value for %q", eg, want.text[span[0]:span[1]])
 							continue
 						}
+						value := want.values[k]
+						if value == "none" {
+							value = ""
+						}
 						for _, r := range readings {
-							if r.Start == span[0] && r.Timex != want.values[k] {
-								t.Errorf("%s\n\t%q is %s, want %s; %v", eg, want.text[r.Start:r.End], r.Timex, want.values[k], r.Why)
+							if r.Start == span[0] && r.Timex != value {
+								t.Errorf("%s\n\t%q is %s, want %s; %v", eg, want.text[r.Start:r.End], r.Timex, value, r.Why)
 							}
 						}
 					}

@@ -23,6 +23,7 @@ type token struct {
 	// glued: nothing stands between this token and the one before it.
 	glued   bool
 	capital bool // the word begins with a capital letter
+	upper   bool // its first two letters are capitals
 	ordinal bool // the number has an ordinal ending
 	// whole: the number is not a part of something longer (1.2, 12:30, A4, $5).
 	whole  bool
@@ -120,7 +121,7 @@ func (l *lexicon) scan(tokens []token, text string) []token {
 				}
 				continue
 			}
-			t := token{start: int32(start), end: int32(i), capital: text[start] <= 'Z'}
+			t := token{start: int32(start), end: int32(i), capital: text[start] <= 'Z', upper: n > 1 && text[start] <= 'Z' && text[start+1] <= 'Z'}
 			if n <= maxWord {
 				t.word = l.table.find(buf[:n], hash)
 			}

@@ -37,12 +37,16 @@ type Reading struct {
 	Date  edtf.Date // zero where the expression names no place on the calendar
 	Basis Basis
 	// Within is set for a time of day whose day another expression of the
-	// sentence names.
+	// sentence names, and for a date that another says in another calendar.
 	Within bool
 	// Why holds the steps that led here, in plain words, in order.
 	Why []string
-	// Problems says what is doubtful, in plain words.
+	// Problems says what is doubtful, in plain words: a slip, with what it may
+	// stand for, or figures that can be read two ways.
 	Problems []string
+	// Instead holds what a date with Problems may mean instead, likeliest first.
+	Instead []edtf.Date
+	fixed   bool // the date is set by hand
 }
 
 // weekTimex returns the TIMEX3 value of the week that begins on a Monday.
