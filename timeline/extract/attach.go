@@ -394,6 +394,9 @@ func (a *attachment) read() {
 			a.negated = a.denied(c)
 			infinitive := v.To < len(a.Words) && a.Words[v.To].Is("to") && a.Words[v.To].Verb >= 0
 			a.planned = v.Tense == syntax.Future || v.Passive && v.Lemma == "set" && infinitive || v.Passive && plans[v.Lemma] && v.Lemma != "announce" && v.Lemma != "agree" && v.Lemma != "decide"
+			if p := a.verbOf(a.Clauses[c].Parent); v.Tense == syntax.Present && a.Clauses[c].Kind == syntax.Adverbial && p != nil && p.Tense == syntax.Future {
+				a.planned = true // "after it arrives next month, it will be shown"
+			}
 			a.modal(c, v)
 			a.governed(c, v)
 		}

@@ -20,7 +20,10 @@ func Timeline(c *content.Site) *timeline.Timeline {
 	for range min(runtime.GOMAXPROCS(0), len(c.Sources)) {
 		wg.Go(func() {
 			for i := range next {
-				results[i] = Read(c.Sources[i]).events()
+				t := Read(c.Sources[i])
+				results[i] = t.events()
+				t.remedies(&results[i])
+				t.idle(&results[i])
 			}
 		})
 	}
@@ -41,7 +44,7 @@ func Timeline(c *content.Site) *timeline.Timeline {
 	for _, e := range c.Events {
 		tl.Events = append(tl.Events, written(e))
 	}
-	tl.Arrange(newFixer(c.Sources, results).fix)
+	tl.Arrange(fixAll(c.Sources, results))
 	return tl
 }
 

@@ -8,78 +8,85 @@ import (
 	"solnoma/timeline"
 	"solnoma/timeline/content"
 	"solnoma/timeline/edtf"
+	"solnoma/timeline/timex"
 )
 
-// fixer writes corrections for the sources of a site.
+// fixer writes the corrections that settle problems of one source.
 type fixer struct {
-	sources map[string]*content.Source // by file
-	quoters map[string]*content.Quoter
-	dates   map[string][]stretch // of each file: the expressions of time, in order
+	src    *content.Source
+	quoter *content.Quoter
+	dates  []stretch // the expressions of time, in order
 }
 
 // stretch is some bytes of a file.
 type stretch struct{ start, end int }
 
-func newFixer(sources []*content.Source, results []found) *fixer {
-	x := &fixer{sources: map[string]*content.Source{}, quoters: map[string]*content.Quoter{}, dates: map[string][]stretch{}}
-	for i, src := range sources {
-		x.sources[src.File] = src
-		f := &results[i]
-		all := make([]stretch, 0, len(f.events)+len(f.undated)+len(f.unused))
-		for _, e := range f.events {
-			all = append(all, stretch{e.Mentions[0].Start, e.Mentions[0].End})
-		}
-		for _, p := range slices.Concat(f.undated, f.unused) {
-			all = append(all, stretch{p.Start, p.End})
-		}
-		slices.SortFunc(all, func(a, b stretch) int { return a.start - b.start })
-		x.dates[src.File] = all
+func newFixer(src *content.Source, f *found) *fixer {
+	x := &fixer{src: src, dates: make([]stretch, 0, len(f.events)+len(f.undated)+len(f.unused))}
+	for _, e := range f.events {
+		x.dates = append(x.dates, stretch{e.Mentions[0].Start, e.Mentions[0].End})
 	}
+	for _, p := range slices.Concat(f.undated, f.unused) {
+		x.dates = append(x.dates, stretch{p.Start, p.End})
+	}
+	slices.SortFunc(x.dates, func(a, b stretch) int { return a.start - b.start })
 	return x
 }
 
-// fix is the timeline's Fixer.
+// fixAll is the timeline's Fixer: that of the source a mention is in.
+func fixAll(sources []*content.Source, results []found) timeline.Fixer {
+	at := make(map[string]int, len(sources))
+	for i, src := range sources {
+		at[src.File] = i
+	}
+	fixers := make([]*fixer, len(sources))
+	return func(m *timeline.Mention, set ...string) string {
+		i, ok := at[m.File]
+		if !ok {
+			return ""
+		}
+		if fixers[i] == nil {
+			fixers[i] = newFixer(sources[i], &results[i])
+		}
+		return fixers[i].fix(m, set...)
+	}
+}
+
+// fix writes a correction that sets something of a mention.
 func (x *fixer) fix(m *timeline.Mention, set ...string) string {
 	start, end := m.Start, m.End
 	if m.End <= m.Sentence.Start || m.Start >= m.Sentence.End {
 		// The date stands in a heading; the words are those of the sentence.
 		start, end = m.Sentence.Start, m.Sentence.Start
 	}
-	return x.entry(m.File, start, end, m.Sentence.Start, m.Sentence.End, set...)
+	return x.entry(start, end, m.Sentence.Start, m.Sentence.End, set...)
 }
 
 // entry writes a correction that sets something of what stands from start to
 // end, in the sentence that goes from one byte to another. Where there is one
 // that is about these words, it is that one with what is set added.
-func (x *fixer) entry(file string, start, end, from, to int, set ...string) string {
-	src := x.sources[file]
-	if src == nil {
-		return ""
-	}
-	if c := correctionAt(src, x.dates[file], start, end, from, to); c != nil {
+func (x *fixer) entry(start, end, from, to int, set ...string) string {
+	if c := x.correctionAt(start, end, from, to); c != nil {
 		changed := *c
 		change(&changed, set)
-		return fmt.Sprintf("# in place of the correction on line %d\n%s", c.Line, changed.Entry())
+		return changed.InPlace()
 	}
 	// The words that are quoted must be about no other date.
-	dates := x.dates[file]
-	if i := firstFrom(dates, max(end, start+1)); i < len(dates) {
-		to = min(to, dates[i].start)
+	if i := firstFrom(x.dates, max(end, start+1)); i < len(x.dates) {
+		to = min(to, x.dates[i].start)
 	}
-	for i := firstFrom(dates, start) - 1; i >= 0 && dates[i].end > from; i-- {
-		from = max(from, min(dates[i].end, start))
+	for i := firstFrom(x.dates, start) - 1; i >= 0 && x.dates[i].end > from; i-- {
+		from = max(from, min(x.dates[i].end, start))
 	}
 	if start == end {
-		end = firstWords(src.Bytes, start, to)
+		end = firstWords(x.src.Bytes, start, to)
 	}
-	q := x.quoters[file]
-	if q == nil {
-		q = content.NewQuoter(src)
-		x.quoters[file] = q
+	if x.quoter == nil {
+		x.quoter = content.NewQuoter(x.src)
 	}
 	var c content.Correction
 	var ok bool
-	if c.Match, c.Nth, ok = q.Quote(start, end, from, to); !ok {
+	if c.Match, c.Nth, ok = x.quoter.Quote(start, end, from, to); !ok {
 		return ""
 	}
 	change(&c, set)
@@ -104,15 +111,15 @@ func change(c *content.Correction, set []string) {
 
 // correctionAt returns the correction that is about the words from start to
 // end, as correctionOf has it.
-func correctionAt(src *content.Source, dates []stretch, start, end, from, to int) *content.Correction {
+func (x *fixer) correctionAt(start, end, from, to int) *content.Correction {
 	if start < end {
-		if c := src.On(start, end); c != nil {
+		if c := x.src.On(start, end); c != nil {
 			return c
 		}
 	}
-	for i := range src.Corrections {
-		c := &src.Corrections[i]
-		if c.Start < to && from < c.End && !covered(dates, c.Start, c.End) {
+	for i := range x.src.Corrections {
+		c := &x.src.Corrections[i]
+		if c.Start < to && from < c.End && !covered(x.dates, c.Start, c.End) {
 			return c
 		}
 	}
@@ -146,4 +153,132 @@ func firstWords(b []byte, from, to int) int {
 		}
 	}
 	return to
+}
+
+// remedies gives the problems of a source's dates the corrections that settle
+// them: the date as it was read, made certain; or, where there is none and
+// nothing happened, that it is no event. Figures that can be read in two ways
+// are given a code of their own.
+func (t *Text) remedies(f *found) {
+	wanted := map[spot]bool{}
+	for i := range f.problems {
+		if p := &f.problems[i]; p.Fix == "" && p.Line > 0 {
+			wanted[spot{p.Line, p.Column}] = true
+		}
+	}
+	if len(wanted) == 0 {
+		return
+	}
+	x, events := newFixer(t.Source, f), byPlace(f.events)
+	fixes, figures := map[spot]string{}, map[spot]bool{}
+	for a := range t.Articles {
+		for i := range t.Articles[a].Sentences {
+			s := &t.Articles[a].Sentences[i]
+			for k := range s.Readings {
+				start, end := s.file(s.Readings[k].Start, s.Readings[k].End)
+				line, column := t.lines.Position(start)
+				at := spot{line, column}
+				if !wanted[at] {
+					continue
+				}
+				from, to := s.file(0, s.End-s.Start)
+				set := "drop: true"
+				if e := events.at(start); e != nil {
+					m := &e.Mentions[0]
+					start, end = m.Start, m.End
+					set = "date: " + certain(e.Date)
+				} else if r := &s.Readings[k]; r.Date.IsZero() && len(r.Instead) > 0 && s.Furniture == "" {
+					set = "date: " + certain(r.Instead[0])
+				}
+				fixes[at] = x.entry(start, end, from, to, set)
+				r := &s.Readings[k]
+				figures[at] = r.Basis == timex.Inferred && len(r.Problems) > 0 && strings.ToLower(s.Text()[r.Start:r.End]) == strings.ToUpper(s.Text()[r.Start:r.End])
+			}
+		}
+	}
+	for i := range f.problems {
+		p := &f.problems[i]
+		at := spot{p.Line, p.Column}
+		if p.Fix == "" {
+			p.Fix = fixes[at]
+		}
+		if figures[at] && p.Code == "doubtful-date" {
+			p.Code = "ambiguous-figures"
+		}
+	}
+	// Of figures that can be read in two ways, it is not the year that is in doubt.
+	f.problems = slices.DeleteFunc(f.problems, func(p timeline.Problem) bool {
+		return p.Code == "inferred-year" && figures[spot{p.Line, p.Column}]
+	})
+}
+
+// spot is a place in a text.
+type spot struct{ line, column int }
+
+// eventsByPlace are the events of a text in the order of what dates them.
+type eventsByPlace []*timeline.Event
+
+func byPlace(events []timeline.Event) eventsByPlace {
+	list := make(eventsByPlace, len(events))
+	for i := range events {
+		list[i] = &events[i]
+	}
+	slices.SortStableFunc(list, func(a, b *timeline.Event) int { return a.Mentions[0].Start - b.Mentions[0].Start })
+	return list
+}
+
+// at returns the event that the words at a byte date, or nil.
+func (l eventsByPlace) at(offset int) *timeline.Event {
+	i, found := slices.BinarySearchFunc(l, offset, func(e *timeline.Event, at int) int { return e.Mentions[0].Start - at })
+	if !found {
+		i--
+	}
+	if i < 0 || offset >= l[i].Mentions[0].End {
+		return nil
+	}
+	return l[i]
+}
+
+// certain is a date as a correction sets it: not in doubt.
+func certain(d edtf.Date) string {
+	return strings.NewReplacer("?", "", "%", "~").Replace(d.String())
+}
+
+// idle reports the corrections that change nothing: their words are in the
+// text, but no date is, or none that what they set would be of use to.
+func (t *Text) idle(f *found) {
+	if len(t.Source.Corrections) == 0 {
+		return
+	}
+	events, used := byPlace(f.events), map[*content.Correction]bool{}
+	unused := map[int]bool{} // where what is no event's date begins
+	for _, p := range f.unused {
+		unused[p.Start] = true
+	}
+	for a := range t.Articles {
+		for i := range t.Articles[a].Sentences {
+			s := &t.Articles[a].Sentences[i]
+			for k := range s.Readings {
+				c := t.correctionOf(s, k)
+				if c == nil || used[c] {
+					continue
+				}
+				start, _ := s.file(s.Readings[k].Start, s.Readings[k].End)
+				event, doubtful := events.at(start) != nil, len(s.Readings[k].Problems) > 0
+				used[c] = event && !c.Drop || !event && c.Drop && (doubtful || !unused[start])
+			}
+		}
+	}
+	for i := range t.Source.Corrections {
+		c := &t.Source.Corrections[i]
+		if used[c] {
+			continue
+		}
+		line, _ := t.lines.Position(c.Start)
+		f.problems = append(f.problems, timeline.Problem{
+			File: t.Source.File, Line: c.Line, Column: c.Column, Code: "unused-correction", Severity: timeline.Warning,
+			Message: fmt.Sprintf("the correction of %q (line %d) changes nothing: no event is dated by these words", c.Match, line),
+			Hint:    "leave it out; or quote the words that give the event its date, or set its date",
+		})
+	}
 }

@@ -640,6 +640,9 @@ func (p *parser) join(host, at int, shared bool) {
 
 // comma decides what a comma at word i closes and what begins behind it.
 func (p *parser) comma(i int) {
+	if at := p.over(i + 1); at > i+1 && at < len(p.Words) && p.Words[at].Is(",") && p.Clauses[p.cur].Kind == Attribute {
+		return // ", who came to power, in 2016, signed": the date goes with what stands before it
+	}
 	c, closed := &p.Clauses[p.cur], -1
 	for c.Kind == Reduced || c.Kind == Attribute || c.Kind == Adverbial && (c.Parent < 0 || p.Clauses[c.Parent].Verb < 0 || c.comma) {
 		if c.Verb < 0 || c.Parent < 0 || p.Words[c.From].Is("(") {

@@ -68,6 +68,7 @@ var English = &Language{
 		"intends ahead 'll next coming ends begins starts opens closes expires marks meet meets " +
 		"hopes hoped aims aimed forecast forecasts projected intended resumes reopens returns convenes leaves arrives",
 	Copula: "is are",
+	Since:  "since",
 	Past:   "was were had did said told has been",
 	Happenings: "summit meeting conference videoconference election elections referendum vote attack assault bombing bombings strike strikes " +
 		"raid battle siege war invasion uprising revolt coup protest protests unrest riot riots massacre shooting assassination murder " +

@@ -176,8 +176,11 @@ func (r *resolver) tense(s *Sentence, x *Reading) tense {
 		}
 		return strings.ToLower(before[i])
 	}
-	if r.t.copula[word(len(before)-1)] {
+	switch last := word(len(before) - 1); {
+	case r.t.copula[last]:
 		return future
+	case last != "" && last == r.t.Since:
+		return past // whatever is said of the time from then on
 	}
 	for i := len(before) - 1; i >= 0; i-- {
 		w := word(i)

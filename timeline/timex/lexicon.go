@@ -221,6 +221,8 @@ type Language struct {
 	// Future and Past are words that show when a sentence's verb lies;
 	// PastEndings are how the past of regular verbs ends.
 	Future, Past, PastEndings string
+	// Since is the word that a date lies behind us after: "since December".
+	Since string
 	// Copula holds the forms of "to be" whose complement lies ahead: "the
 	// deadline is Friday".
 	Copula string
