@@ -1,6 +1,7 @@
 package main
 
 import (
+	"cmp"
 	"fmt"
 	"os"
 	"path"
@@ -27,11 +28,12 @@ type way string
 
 const (
 	byTitle       way = "by a title"
+	byClause      way = "by an event's clause"
 	bySentence    way = "by another event of the sentence"
 	byPublication way = "by publication, for lack of an event"
 )
 
-var ways = []way{byTitle, bySentence, byPublication}
+var ways = []way{byTitle, byClause, bySentence, byPublication}
 
 // answer gives each mention of the corpus its dates.
 func answer(c *corpus) ([]dates, error) {
@@ -42,7 +44,7 @@ func answer(c *corpus) ([]dates, error) {
 	events := map[string][]dated{}
 	for _, e := range extract.Timeline(site).Events {
 		for _, m := range e.Mentions {
-			events[m.Source] = append(events[m.Source], dated{m.Sentence.Start, m.Sentence.End, m.Start, m.End, m.Date, m.Title})
+			events[m.Source] = append(events[m.Source], dated{m.Sentence.Start, m.Sentence.End, m.Start, m.End, m.Date, m.Title, m.Clause})
 		}
 	}
 	expressions := map[string][]dated{}
@@ -57,6 +59,8 @@ func answer(c *corpus) ([]dates, error) {
 		inSentence := w.among(events[m.doc])
 		if titled := slices.DeleteFunc(slices.Clone(inSentence), func(e dated) bool { return places(e.title, w.word, 0) == nil }); len(titled) > 0 {
 			d.ours, d.by = w.nearest(titled).date, byTitle
+		} else if told := slices.DeleteFunc(slices.Clone(inSentence), func(e dated) bool { return !w.in(e.clause) }); len(told) > 0 {
+			d.ours, d.by = w.narrowest(told).date, byClause
 		} else if len(inSentence) > 0 {
 			d.ours, d.by = w.nearest(inSentence).date, bySentence
 		}
@@ -119,6 +123,7 @@ type dated struct {
 	start, end                 int // of the expression
 	date                       edtf.Date
 	title                      string
+	clause                     timeline.Stretch // of an event
 }
 
 // expressionsOf returns the expressions of a source that have a date.
@@ -157,6 +162,24 @@ func (p place) among(all []dated) (in []dated) {
 		}
 	}
 	return in
+}
+
+// in reports whether the word stands in a clause.
+func (p place) in(c timeline.Stretch) bool {
+	for _, w := range p.words {
+		if c.Start <= w[0] && w[1] <= c.End {
+			return true
+		}
+	}
+	return false
+}
+
+// narrowest returns the one of dates whose clause is the shortest, of two that
+// are as short the nearest: a clause that stands inside another has its own date.
+func (p place) narrowest(all []dated) dated {
+	return slices.MinFunc(all, func(a, b dated) int {
+		return cmp.Or((a.clause.End-a.clause.Start)-(b.clause.End-b.clause.Start), p.distance(a)-p.distance(b))
+	})
 }
 
 // nearest returns the one of dates whose expression stands nearest to the word,

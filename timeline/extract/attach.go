@@ -544,6 +544,32 @@ func (a *attachment) governed(c int, v *syntax.Verb) {
 	}
 }
 
+// told is the part of the sentence that tells of the event, in bytes of the
+// sentence: its clause or noun phrase.
+func (c *candidate) told() (start, end int) {
+	k := c.clause.index
+	switch {
+	case k < 0 || len(c.words) == 0:
+		return 0, len(c.text)
+	case c.clause.nominal():
+		s := c.clause.noun
+		return c.words[s.From].Start, c.words[s.To-1].End
+	}
+	x := &c.parsed.Clauses[k]
+	from, to := x.From, x.To
+	for from < to-1 && c.words[from].Tag == syntax.Mark {
+		from++
+	}
+	for to > from+1 && c.words[to-1].Tag == syntax.Mark {
+		to--
+	}
+	start, end = c.words[from].Start, c.words[to-1].End
+	if h := x.Head; !h.Empty() { // "the unrest that began": the noun is told of
+		start = min(start, c.words[h.From].Start)
+	}
+	return start, end
+}
+
 // has reports whether one of the words stands in the clause.
 func (c *candidate) has(list ...string) bool {
 	for i := range c.words {

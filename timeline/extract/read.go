@@ -162,8 +162,8 @@ func (t *Text) resolve(tagger *timex.Tagger, a *Article, latest edtf.Date) {
 	}
 }
 
-// order returns how the source writes dates in figures, as far as its language
-// tells. English by itself does not.
+// order returns how the source writes dates in figures, as its language tells,
+// and where that does not, as English by itself, as the site has it.
 func order(src *content.Source) timex.Order {
 	tag := strings.ReplaceAll(strings.ToLower(src.Language), "_", "-")
 	base, _, _ := strings.Cut(tag, "-")
@@ -173,7 +173,7 @@ func order(src *content.Source) timex.Order {
 	case base != "en" && base != "", dayFirst[tag]:
 		return timex.DayFirst
 	}
-	return timex.OrderUnknown
+	return src.Order
 }
 
 // The kinds of English that write the month first, and the day.

@@ -136,6 +136,8 @@ func (f *found) add(t *Text, s *Sentence, r *timex.Reading, e timeline.Event) {
 func (t *Text) event(s *Sentence, a *Article, c *candidate, date edtf.Date, start, end int) timeline.Event {
 	r := c.reading()
 	m := t.mention(s, start, end)
+	from, to := c.told()
+	m.Clause.Start, m.Clause.End = s.file(from, to)
 	m.Date, m.Basis = date, timeline.Basis(r.Basis)
 	m.Why = append([]string{}, r.Why...)
 	for k := c.i; k <= c.last(); k++ {

@@ -14,9 +14,8 @@ import (
 // written, whether it is news or a narrative of another time, and, where the
 // day of publication is not known, what its dates say of the year.
 func (r *resolver) survey() {
-	r.order, r.orderWhy = r.Order, "as the site or source has it"
-	if r.order == OrderUnknown {
-		r.order, r.orderWhy = r.figureOrder()
+	if r.order, r.orderWhy = r.figureOrder(); r.order == OrderUnknown {
+		r.order, r.orderWhy = r.Order, "as the language of the source or the site has it"
 	}
 	if !r.Published.IsZero() {
 		r.hasPub = true
