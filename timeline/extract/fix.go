@@ -250,7 +250,7 @@ func (t *Text) idle(f *found) {
 	if len(t.Source.Corrections) == 0 {
 		return
 	}
-	events, used := byPlace(f.events), map[*content.Correction]bool{}
+	events, used, needless := byPlace(f.events), map[*content.Correction]bool{}, map[*content.Correction]bool{}
 	unused := map[int]bool{} // where what is no event's date begins
 	for _, p := range f.unused {
 		unused[p.Start] = true
@@ -266,6 +266,7 @@ func (t *Text) idle(f *found) {
 				start, _ := s.file(s.Readings[k].Start, s.Readings[k].End)
 				event, doubtful := events.at(start) != nil, len(s.Readings[k].Problems) > 0
 				used[c] = event && !c.Drop || !event && c.Drop && (doubtful || !unused[start])
+				needless[c] = !event && c.Drop
 			}
 		}
 	}
@@ -275,10 +276,15 @@ func (t *Text) idle(f *found) {
 			continue
 		}
 		line, _ := t.lines.Position(c.Start)
-		f.problems = append(f.problems, timeline.Problem{
+		p := timeline.Problem{
 			File: t.Source.File, Line: c.Line, Column: c.Column, Code: "unused-correction", Severity: timeline.Warning,
 			Message: fmt.Sprintf("the correction of %q (line %d) changes nothing: no event is dated by these words", c.Match, line),
 			Hint:    "leave it out; or quote the words that give the event its date, or set its date",
-		})
+		}
+		if needless[c] {
+			p.Severity, p.Hint = timeline.Note, "it can be left out"
+			p.Message = fmt.Sprintf("the correction of %q (line %d) is not needed: no event is dated by these words anyway", c.Match, line)
+		}
+		f.problems = append(f.problems, p)
 	}
 }

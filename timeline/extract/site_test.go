@@ -78,7 +78,7 @@ func parseSite(t *testing.T, s string) (title string, files map[string]string, w
 		name, text, _ := strings.Cut(section, "\n")
 		text = strings.TrimSuffix(text, "\n") + "\n"
 		switch {
-		case strings.Contains(name, "/"):
+		case strings.Contains(name, "/"), name == "site.yaml":
 			files[name] = text
 		case name == "events", name == "problems":
 			want += "--- " + name + "\n" + strings.TrimLeft(text, "\n")
