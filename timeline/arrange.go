@@ -7,20 +7,33 @@ import (
 )
 
 // Arrange puts a timeline that was gathered from its sources in its final
-// form: it merges the reports of one event, orders everything, gives each
-// event its id and counts the events of each source. What it makes does not
-// depend on the order that it found things in.
-func (t *Timeline) Arrange() {
-	slices.SortStableFunc(t.Events, Compare)
-	t.Events = merge(t.Events)
-	slices.SortStableFunc(t.Events, Compare)
+// form: it finds the names, gives each event its id, merges the reports of one
+// event, orders everything and counts the events of each source and name. What
+// it makes does not depend on the order that it found things in.
+//
+// What needs a person in this is added to the problems, with the corrections
+// that fix writes; fix may be nil.
+func (t *Timeline) Arrange(fix Fixer) {
+	slices.SortFunc(t.Events, before)
+	index := t.findNames()
 	identify(t.Events)
+	m := newMerger(t.Events, fix)
+	t.Events = m.merge()
+	t.Problems = append(t.Problems, m.problems...)
+	slices.SortStableFunc(t.Events, Compare)
+	t.nameEvents(index)
 	slices.SortFunc(t.Sources, func(a, b Source) int { return strings.Compare(a.Slug, b.Slug) })
 	slices.SortFunc(t.Undated, comparePassages)
 	slices.SortFunc(t.Unused, comparePassages)
-	slices.SortFunc(t.Problems, CompareProblems)
+	slices.SortStableFunc(t.Problems, CompareProblems)
 	t.count()
 }
+
+// A Fixer writes the correction that sets something of a mention: an item of
+// the list of corrections in the front matter of its file, in YAML. What it is
+// to set is one line or more, as "merge: 2022-01-10-talks-open". It returns ""
+// where the file can have no such correction.
+type Fixer func(m *Mention, set ...string) string
 
 // Compare orders events: by earliest day, then the more precise first, then by
 // source and place. It is 0 only for an event and itself.
@@ -35,6 +48,14 @@ func Compare(a, b Event) int {
 		cmp.Compare(x.Start, y.Start),
 		strings.Compare(a.Title, b.Title),
 	)
+}
+
+// before is Compare, with an order also for events that differ in nothing that
+// a reader sees.
+func before(a, b Event) int {
+	x, y := &a.Mentions[0], &b.Mentions[0]
+	return cmp.Or(Compare(a, b), cmp.Compare(x.End, y.End), strings.Compare(string(a.Status), string(b.Status)),
+		strings.Compare(a.ID, b.ID), strings.Compare(a.Date.String(), b.Date.String()))
 }
 
 func comparePassages(a, b Passage) int {

@@ -2,17 +2,20 @@ package timeline
 
 import (
 	"fmt"
-	"strings"
-	"unicode"
+
+	"solnoma/timeline/edtf"
+	"solnoma/timeline/slug"
 )
 
 // maxID is about how long the id of an event is at most, without its date.
 const maxID = 60
 
 // identify gives each event that has none an id: its date and the first words
-// of its title, and a number where that is taken. Events are in their order.
+// of its title, and a number where that is taken. Events are in their order,
+// and not yet merged, so that an id names one mention.
 func identify(events []Event) {
 	taken := map[string]bool{}
+	next := map[string]int{} // the first number that may not be taken
 	for i := range events {
 		if events[i].ID != "" {
 			taken[events[i].ID] = true
@@ -23,45 +26,34 @@ func identify(events []Event) {
 		if e.ID != "" {
 			continue
 		}
-		id := slug(e.Date.Earliest().String()[:dateDigits(e)] + " " + e.Title)
+		id := address(dateWords(e) + " " + e.Title)
 		unique := id
-		for n := 2; taken[unique]; n++ {
-			unique = fmt.Sprintf("%s-%d", id, n)
+		for taken[unique] {
+			next[id] = max(next[id], 1) + 1
+			unique = fmt.Sprintf("%s-%d", id, next[id])
 		}
 		taken[unique] = true
 		e.ID = unique
 	}
 }
 
-// dateDigits is how much of the earliest day an id shows: no more than is known.
-func dateDigits(e *Event) int {
-	day := e.Date.Earliest().String()
-	switch p := e.Date.Start().Precision.String(); p {
-	case "day":
-		return len(day)
-	case "month", "season":
-		return len(day) - 3
+// dateWords writes the earliest day of an event, no finer than it is known; a
+// year before Christ as such.
+func dateWords(e *Event) string {
+	p := e.Date.Earliest()
+	y, m, d := p.Civil()
+	year := fmt.Sprintf("%04d", y)
+	if y <= 0 {
+		year = fmt.Sprintf("%d bc", 1-y)
 	}
-	return len(day) - 6
+	switch e.Date.Start().Precision {
+	case edtf.DayP:
+		return fmt.Sprintf("%s-%02d-%02d", year, m, d)
+	case edtf.Month, edtf.Season:
+		return fmt.Sprintf("%s-%02d", year, m)
+	}
+	return year
 }
 
-func slug(s string) string {
-	var b strings.Builder
-	for _, r := range strings.ToLower(s) {
-		switch {
-		case r >= 'a' && r <= 'z' || r >= '0' && r <= '9':
-			b.WriteRune(r)
-		case r == '\'' || r == '’' || unicode.Is(unicode.Mn, r):
-		case b.Len() > 0 && !strings.HasSuffix(b.String(), "-"):
-			b.WriteByte('-')
-		}
-	}
-	id := b.String()
-	if len(id) > maxID {
-		id = id[:maxID]
-		if i := strings.LastIndexByte(id, '-'); i > maxID/2 {
-			id = id[:i]
-		}
-	}
-	return strings.Trim(id, "-")
-}
+// address makes an id of words, cut between them where it is long.
+func address(s string) string { return slug.Cut(slug.Make(s), maxID) }

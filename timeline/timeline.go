@@ -8,7 +8,10 @@
 // bytes.
 package timeline
 
-import "solnoma/timeline/edtf"
+import (
+	"solnoma/timeline/edtf"
+	"solnoma/timeline/names"
+)
 
 // Timeline is everything that a site is made from.
 type Timeline struct {
@@ -20,6 +23,24 @@ type Timeline struct {
 	// Unused holds what was read as a date and is no event's, with the reason.
 	Unused   []Passage
 	Problems []Problem // in the order of CompareProblems
+	// Names are the people, organisations and places that at least two events
+	// name, in the order of names.Kinds and by label.
+	Names []Name
+	// NameRules is what the site says about names.
+	NameRules names.Rules
+}
+
+// Name is a person, an organisation or a place.
+type Name struct {
+	// ID is the name's address: lower-case letters, digits and hyphens.
+	ID       string
+	Kind     names.Kind
+	Label    string   // its fullest common form
+	Variants []string // its other forms in the texts, the most common first
+	// Why says what shows its kind, and why each variant is the same name; in
+	// plain words.
+	Why    []string
+	Events int // number of events that name it
 }
 
 // Event is one thing that happened, is planned or is said to have happened.
@@ -31,12 +52,17 @@ type Event struct {
 	Status Status
 	Topics []string // ids of topics, sorted
 	// Mentions are the reports of the event, best first: the first gave the
-	// event its date and title. There is always one.
+	// event its date and id and, unless that names nobody, its title. There is
+	// always one.
 	Mentions []Mention
 	// Written is set for an event written by hand.
 	Written *Written
-	// Merged says, for each mention but the first, why it is the same event.
+	// Merged says, for each mention but the first, why it is the same event:
+	// "merged because …".
 	Merged []string
+	// Names are the ids of the names in the title and in the sentences of the
+	// mentions, in the order of Timeline.Names.
+	Names []string
 }
 
 // Written is what an event written by hand has beyond its date and title.
@@ -65,15 +91,23 @@ type Mention struct {
 	Column     int
 	Text       string // the file's bytes from Start to End
 	Sentence   Sentence
-	Date       edtf.Date
-	Basis      Basis
+	// Clause is the part of the sentence that tells of the event, in bytes of
+	// the file: the clause or noun phrase that the date is of.
+	Clause Stretch
+	Date   edtf.Date
+	Basis  Basis
 	// Why holds the steps that led to the date, in plain words, in order.
 	Why []string
 	// Problems says what is doubtful about the date, in plain words.
 	Problems []string
 	Title    string
 	Status   Status
+	Decision Decision
+	names    []int32 // in its sentence and its title, as numbers of the index
 }
+
+// Stretch is a stretch of a file, in bytes.
+type Stretch struct{ Start, End int }
 
 // Sentence is the sentence that a date stands in.
 type Sentence struct {
@@ -96,7 +130,10 @@ const (
 
 // Source is a text that events are taken from.
 type Source struct {
-	Slug, File       string
+	Slug, File string
+	// Part is the bytes of the file that are its text, where the file is a
+	// digest that holds several; zero for all of it.
+	Part             Stretch
 	Title, Publisher string
 	Author           string
 	Date             edtf.Date // when it was published; zero where nothing says so
@@ -108,6 +145,9 @@ type Source struct {
 	Language     string // BCP 47
 	Show         Show
 	Events       int // number of events that it mentions
+	// Sentences are the whole text, in order. Names are looked for in all of
+	// it: who "the president" of one sentence is, another may say.
+	Sentences []Sentence
 }
 
 // Show is how much of a source's text the site may reproduce.
@@ -147,4 +187,8 @@ type Problem struct {
 	Severity     Severity
 	Message      string // what is wrong, without the place
 	Hint         string // what to do
+	// Fix settles the problem when it stands among the corrections in the front
+	// matter of the file: an item of that list, in YAML, of several lines. It is
+	// "" where no correction can.
+	Fix string
 }

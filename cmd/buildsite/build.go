@@ -18,6 +18,7 @@ import (
 
 // built is what a site's content came to.
 type built struct {
+	content  *content.Site
 	timeline *timeline.Timeline // with all problems
 	output   *site.Output       // nil where a problem stops the site
 }
@@ -33,7 +34,7 @@ func assemble(root string, strict bool, options site.Options) (*built, error) {
 	tl := extract.Timeline(c)
 	tl.Problems = append(problems, tl.Problems...)
 	slices.SortStableFunc(tl.Problems, timeline.CompareProblems)
-	b := &built{timeline: tl}
+	b := &built{content: c, timeline: tl}
 	if n := count(tl.Problems); n.errors > 0 || strict && n.warnings > 0 {
 		return b, nil
 	}

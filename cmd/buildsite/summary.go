@@ -32,6 +32,7 @@ type problem struct {
 	Severity timeline.Severity `json:"severity"`
 	Message  string            `json:"message"`
 	Hint     string            `json:"hint"`
+	Fix      string            `json:"fix"`
 }
 
 func asJSON(problems []timeline.Problem) []problem {

@@ -7,6 +7,7 @@ import (
 
 	"go.yaml.in/yaml/v4"
 
+	"solnoma/timeline/slug"
 	"solnoma/timeline/timex"
 )
 
@@ -96,17 +97,17 @@ func readTopic(v value) (t Topic, ok bool) {
 		if t.Title, ok = v.text(); !ok {
 			return t, false
 		}
-		t.ID = slug(t.Title)
+		t.ID = slug.Make(t.Title)
 	} else if !v.is(yaml.MappingNode, "a name or a group of keys", "write a name, or id: and title:") {
 		return t, false
 	} else {
 		readKeys([]value{v}, []key{
 			{"id", func(v value) {
 				s, ok := v.text()
-				if ok && s != slug(s) {
-					f.errorf(v.offset(), "bad-value", "write "+quoteOr(slug(s), "a name in Latin letters"),
+				if ok && s != slug.Make(s) {
+					f.errorf(v.offset(), "bad-value", "write "+quoteOr(slug.Make(s), "a name in Latin letters"),
 						"the id %q has other characters than a–z, 0–9 and single hyphens", s)
-					s = slug(s)
+					s = slug.Make(s)
 				}
 				t.ID = s
 			}},
@@ -115,7 +116,7 @@ func readTopic(v value) (t Topic, ok bool) {
 			{"color", func(v value) { t.Color = v.color() }},
 		})
 		if t.ID == "" {
-			t.ID = slug(t.Title)
+			t.ID = slug.Make(t.Title)
 		}
 		if t.Title == "" {
 			t.Title = titleOf(t.ID)

@@ -2,6 +2,8 @@ package content
 
 import (
 	"fmt"
+	"path"
+	"regexp"
 	"slices"
 	"strings"
 
@@ -72,7 +74,12 @@ func readCorrection(v value, order timex.Order) (c correctionDraft, ok bool) {
 		{"title", set(func(v value) { c.Title, _ = v.text() })},
 		{"topics", set(func(v value) { c.topics = v.words() })},
 		{"status", set(func(v value) { c.Status, _ = v.status() })},
-		{"merge", set(func(v value) { c.Merge, _ = v.text() })},
+		{"merge", set(func(v value) { c.Merge, _ = v.eventID() })},
+		{"split", func(v value) {
+			if c.Split = v.yes(); c.Split {
+				sets = append(sets, "split")
+			}
+		}},
 		{"note", func(v value) { c.Note, _ = v.text() }},
 	})
 	if !hasMatch && !meant["match"] {
@@ -80,10 +87,12 @@ func readCorrection(v value, order timex.Order) (c correctionDraft, ok bool) {
 	}
 	switch {
 	case len(sets) == 0 && len(meant) == 0:
-		f.errorf(c.at, "empty-correction", "add date, drop: true, title, topics, status or merge", "the correction sets nothing")
+		f.errorf(c.at, "empty-correction", "add date, drop: true, title, topics, status, merge or split: true", "the correction sets nothing")
 	case c.Drop && len(sets) > 1:
 		f.errorf(c.at, "conflicting-correction", "leave drop: true, or leave the others",
 			"the correction drops what it changes: it has %s", strings.Join(sets, ", "))
+	case c.Merge != "" && c.Split:
+		f.errorf(c.at, "conflicting-correction", "leave merge:, or leave split: true", "the correction merges the event with another and keeps it apart")
 	}
 	return c, c.Match != "" // whatever it lacks, its match is checked
 }
@@ -93,6 +102,22 @@ func (v value) status() (timeline.Status, bool) {
 	s, ok := v.choice(string(timeline.Reported), string(timeline.Planned), string(timeline.Alleged))
 	return timeline.Status(s), ok
 }
+
+// eventID returns the id of an event.
+func (v value) eventID() (s string, ok bool) {
+	s, ok = v.text()
+	if !ok || eventID.MatchString(s) {
+		return s, ok
+	}
+	hint := "the id is the name of the event’s page, events/ID.html: small letters, digits and hyphens"
+	if name := strings.TrimSuffix(path.Base(s), ".html"); eventID.MatchString(name) {
+		hint = "write merge: " + name
+	}
+	v.file().errorf(v.offset(), "bad-value", hint, "%q is no id of an event", s)
+	return "", false
+}
+
+var eventID = regexp.MustCompile(`^[a-z0-9]+(-[a-z0-9]+)*$`)
 
 // locateAll finds the text of each correction, and returns those that have one
 // to themselves.
@@ -118,25 +143,45 @@ func (c *correctionDraft) locate(f *file, t *searchable) bool {
 	hits := t.find(c.Match)
 	switch n := c.Nth; {
 	case len(hits) == 0:
-		hint := "nothing in the text is like it"
-		if near, at, ok := t.nearest(c.Match); ok {
-			line, _ := f.lines.Position(at)
-			hint = fmt.Sprintf("the nearest text is on line %d: %q", line, near)
+		near, at, ok := t.nearest(c.Match)
+		if !ok {
+			f.errorf(c.match.at, "match-not-found", "nothing in the text is like it", "the text has no %q", c.Match)
+			return false
 		}
-		f.errorf(c.match.at, "match-not-found", hint, "the text has no %q", c.Match)
+		line, _ := f.lines.Position(at)
+		f.errorf(c.match.at, "match-not-found", fmt.Sprintf("the nearest text is on line %d: %q", line, near), "the text has no %q", c.Match)
+		hits = t.find(near)
+		nth := 0
+		if len(hits) > 1 {
+			nth = 1 + slices.IndexFunc(hits, func(s span) bool { return s.start <= at && at < s.end })
+		}
+		f.fix(c.with(near, nth))
 		return false
 	case n > len(hits):
 		f.errorf(c.nth, "match-not-found", "it is "+linesOf(f, hits), "nth is %d, but the text has %q only %s", n, c.Match, times(len(hits)))
+		f.fix(c.with(c.Match, len(hits)))
 		return false
 	case n == 0 && len(hits) > 1:
 		f.errorf(c.match.at, "match-ambiguous", fmt.Sprintf("quote more of the one that is meant, or add nth: 1 to %d", len(hits)),
 			"the text has %q %s, %s", c.Match, times(len(hits)), linesOf(f, hits))
+		f.fix(c.with(c.Match, 1))
 		return false
 	default:
 		hit := hits[max(n, 1)-1]
 		c.Start, c.End = hit.start, hit.end
 		return true
 	}
+}
+
+// with returns the correction with other words to look for, as it is written
+// in the place of this one.
+func (c *correctionDraft) with(match string, nth int) string {
+	other := c.Correction
+	other.Match, other.Nth = match, nth
+	for _, t := range c.topics {
+		other.Topics = append(other.Topics, t.text)
+	}
+	return other.InPlace()
 }
 
 func times(n int) string {

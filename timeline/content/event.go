@@ -7,6 +7,7 @@ import (
 
 	"solnoma/timeline"
 	"solnoma/timeline/prose"
+	"solnoma/timeline/slug"
 )
 
 // eventDraft is an event whose topics and sources are still as written.
@@ -81,6 +82,20 @@ func titleHeading(b []byte, body int, doc *prose.Document, given string) (title 
 	return cmp.Or(given, h.Text), rest
 }
 
+// knownSource reports a slug that is none of the site's sources.
+func knownSource(f *file, w word, slugs []string, hint string) bool {
+	if slices.Contains(slugs, w.text) {
+		return true
+	}
+	name := strings.TrimPrefix(strings.TrimPrefix(w.text, "content/"), "sources/")
+	name = strings.TrimSuffix(strings.TrimSuffix(name, ".md"), ".txt")
+	if n := nearest(slug.Make(name), slugs); n != "" {
+		hint = "did you mean \"" + n + "\"? " + hint
+	}
+	f.errorf(w.at, "unknown-source", hint, "there is no source %q", w.text)
+	return false
+}
+
 // resolve returns what the event's sources name: slugs of the site's sources,
 // which are sorted, and addresses.
 func (e *eventDraft) resolve(slugs []string) (cites []string) {
@@ -90,14 +105,7 @@ func (e *eventDraft) resolve(slugs []string) (cites []string) {
 			if !checkLink(e.file, c.at, c.text) {
 				continue
 			}
-		case !slices.Contains(slugs, c.text):
-			hint := "use the file's path below content/sources without its ending, or a whole web address"
-			name := strings.TrimPrefix(strings.TrimPrefix(c.text, "content/"), "sources/")
-			name = strings.TrimSuffix(strings.TrimSuffix(name, ".md"), ".txt")
-			if n := nearest(slug(name), slugs); n != "" {
-				hint = "did you mean \"" + n + "\"? " + hint
-			}
-			e.file.errorf(c.at, "unknown-source", hint, "there is no source %q", c.text)
+		case !knownSource(e.file, c, slugs, "use the file's path below content/sources without its ending, or a whole web address"):
 			continue
 		}
 		if !slices.Contains(cites, c.text) {

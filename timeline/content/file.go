@@ -44,6 +44,9 @@ func (f *file) warnf(at int, code, hint, format string, args ...any) {
 	f.report(timeline.Warning, at, code, hint, fmt.Sprintf(format, args...))
 }
 
+// fix gives the problem that was reported last the correction that settles it.
+func (f *file) fix(entry string) { f.problems[len(f.problems)-1].Fix = entry }
+
 func (f *file) report(s timeline.Severity, at int, code, hint, message string) {
 	p := timeline.Problem{File: f.name, Code: code, Severity: s, Message: message, Hint: hint}
 	if at != whole {

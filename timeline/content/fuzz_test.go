@@ -8,6 +8,7 @@ import (
 	"unicode/utf8"
 
 	"solnoma/timeline"
+	"solnoma/timeline/slug"
 )
 
 // FuzzFrontMatter reads the same bytes as every kind of file at once. Whatever
@@ -55,7 +56,7 @@ func FuzzFrontMatter(f *testing.F) {
 			}
 		}
 		for _, topic := range site.Config.Topics {
-			if topic.ID == "" || topic.ID != slug(topic.ID) || topic.Title == "" {
+			if topic.ID == "" || topic.ID != slug.Make(topic.ID) || topic.Title == "" {
 				t.Errorf("topic %+v", topic)
 			}
 		}

@@ -193,12 +193,21 @@ func wordsOf(s string) (words []token) {
 		case in && start < 0:
 			start = i
 		case !in && start >= 0:
-			words = append(words, token{strings.ToLower(s[start:i]), start, i - start})
+			words = append(words, token{cardinal(strings.ToLower(s[start:i])), start, i - start})
 			start = -1
 		}
 	}
 	if start >= 0 {
-		words = append(words, token{strings.ToLower(s[start:]), start, len(s) - start})
+		words = append(words, token{cardinal(strings.ToLower(s[start:])), start, len(s) - start})
 	}
 	return words
+}
+
+// cardinal returns 6 for 6th, and any other word as it is.
+func cardinal(word string) string {
+	n := strings.TrimRight(word, "snrdth")
+	if end := word[len(n):]; n != "" && strings.Trim(n, "0123456789") == "" && (end == "st" || end == "nd" || end == "rd" || end == "th") {
+		return n
+	}
+	return word
 }

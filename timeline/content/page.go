@@ -8,7 +8,7 @@ import (
 
 // reserved are the names that the site has for its own pages and folders.
 var reserved = []string{
-	"404", "assets", "calendar", "changes", "check", "event", "events", "feed", "index", "robots", "search",
+	"404", "assets", "calendar", "changes", "check", "event", "events", "feed", "index", "names", "robots", "search",
 	"sitemap", "source", "sources", "static", "timeline", "topic", "topics", "undated",
 }
 

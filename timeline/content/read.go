@@ -21,6 +21,7 @@ const (
 	eventsDir    = contentDir + "/events"
 	pagesDir     = contentDir + "/pages"
 	ledgerFile   = contentDir + "/ledger.tsv"
+	namesFile    = contentDir + "/names.yaml"
 	startingHint = "buildsite init DIR makes a site to start from; or put texts (.md, .txt) into content/sources"
 )
 
@@ -99,6 +100,7 @@ func read(fsys fs.FS) (*Site, []timeline.Problem) {
 		}
 	}
 	site.Config.Topics = topics.topics
+	site.Names = w.names(slugs)
 
 	for i, name := range pageNames {
 		f, ok := load(fsys, name)
@@ -124,25 +126,29 @@ func (w *walker) config() (c Config, zoned bool) {
 	if _, err := fs.Lstat(w.fsys, "site.yml"); err == nil {
 		w.report(timeline.Warning, "site.yml", "not-read", "rename it to site.yaml", "not read: the file's name is site.yaml")
 	}
-	info, err := fs.Lstat(w.fsys, configFile)
+	c = defaultConfig()
+	w.single(configFile, func(f *file) { c, zoned = readConfig(f) })
+	return c, zoned
+}
+
+// single reads a file that a site may have, and whose name is fixed.
+func (w *walker) single(name string, read func(*file)) {
+	info, err := fs.Lstat(w.fsys, name)
 	if err != nil {
-		return defaultConfig(), false
+		return
 	}
-	info = w.stat(configFile, info.Mode())
-	if info == nil {
-		return defaultConfig(), false
+	if info = w.stat(name, info.Mode()); info == nil {
+		return
 	}
 	if info.IsDir() {
-		w.report(timeline.Error, configFile, "not-a-file", "rename the folder", "is a folder, and should be a file")
-		return defaultConfig(), false
+		w.report(timeline.Error, name, "not-a-file", "rename the folder", "is a folder, and should be a file")
+		return
 	}
-	f, ok := load(w.fsys, configFile)
-	c = defaultConfig()
+	f, ok := load(w.fsys, name)
 	if ok {
-		c, zoned = readConfig(f)
+		read(f)
 	}
 	w.problems = append(w.problems, f.problems...)
-	return c, zoned
 }
 
 // content returns the names of the files in content/ that are to be read.
@@ -162,7 +168,11 @@ func (w *walker) content() (sources, events, pages []string) {
 	before := len(w.problems)
 	for _, e := range w.list(contentDir) {
 		name := contentDir + "/" + e.Name()
-		if name == ledgerFile {
+		if name == ledgerFile || name == namesFile {
+			continue
+		}
+		if e.Name() == "names.yml" {
+			w.report(timeline.Warning, name, "not-read", "rename it to names.yaml", "not read: the file's name is names.yaml")
 			continue
 		}
 		info := w.stat(name, e.Type())

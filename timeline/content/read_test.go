@@ -132,6 +132,9 @@ func render(problems []timeline.Problem) string {
 	var b strings.Builder
 	for _, p := range problems {
 		fmt.Fprintf(&b, "%v [%s %s]\n\t%s\n", p, p.Severity, p.Code, p.Hint)
+		if p.Fix != "" {
+			fmt.Fprintf(&b, "\t%s\n", strings.ReplaceAll(p.Fix, "\n", "\n\t"))
+		}
 	}
 	return b.String()
 }
@@ -179,6 +182,7 @@ func describe(s *content.Site) string {
 			field("\ttopics", k.Topics)
 			field("\tstatus", k.Status)
 			field("\tmerge", k.Merge)
+			field("\tsplit", k.Split)
 			field("\tnote", k.Note)
 		}
 	}
@@ -190,6 +194,15 @@ func describe(s *content.Site) string {
 		field("topics", e.Topics)
 		field("cites", e.Cites)
 		field("body", fmt.Sprintf("%.40q", e.Bytes[e.Body:]))
+	}
+	for _, n := range s.Names.Names {
+		fmt.Fprintf(&b, "name %s (%d:%d)\n", n.Label, n.Line, n.Column)
+		field("kind", n.Kind)
+		field("also", strings.Join(n.Also, "|"))
+		field("sources", n.Sources)
+	}
+	for _, n := range s.Names.Not {
+		fmt.Fprintf(&b, "no name %s (%d:%d)\n", n.Label, n.Line, n.Column)
 	}
 	for _, p := range s.Pages {
 		fmt.Fprintf(&b, "page %s (%s)\n", p.Slug, p.File)

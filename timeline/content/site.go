@@ -6,7 +6,9 @@ package content
 import (
 	"solnoma/timeline"
 	"solnoma/timeline/edtf"
+	"solnoma/timeline/names"
 	"solnoma/timeline/prose"
+	"solnoma/timeline/timex"
 )
 
 // Site is a site folder, read.
@@ -15,6 +17,7 @@ type Site struct {
 	Sources []*Source // by File
 	Events  []*Event  // by File
 	Pages   []*Page   // by File
+	Names   names.Rules
 }
 
 // Config is site.yaml.
@@ -47,7 +50,10 @@ type Source struct {
 	// as the front matter has it; zero where it says nothing.
 	Published edtf.Date
 	// Timezone is the IANA name of the zone that its clock times are in.
-	Timezone    string
+	Timezone string
+	// Order is how its dates in figures are read where neither they nor its
+	// language settle it, as date_order in site.yaml has it.
+	Order       timex.Order
 	Doc         *prose.Document
 	Corrections []Correction
 }
@@ -67,7 +73,8 @@ type Correction struct {
 	Title  string
 	Topics []string
 	Status timeline.Status
-	Merge  string
+	Merge  string // the id of the event that this one is
+	Split  bool   // the event is not merged with any that it is like
 	Note   string
 }
 

@@ -37,6 +37,7 @@ func readSource(f *file, id string, c *Config, zoned bool) sourceDraft {
 		return d
 	}
 	d.Doc = document(f, m.body)
+	d.Sentences = sentences(d.Doc)
 	if d.Title == "" {
 		d.Title = heading(d.Doc)
 	}
@@ -58,7 +59,7 @@ func readFrontMatter(f *file, id string, c *Config, zoned bool) (sourceDraft, ma
 		Timezone: c.Timezone,
 	}}
 	m := f.frontMatter()
-	d.Body = m.body
+	d.Body, d.Order = m.body, c.order()
 	var date value
 	readKeys(f.mappings(m.start, m.end), []key{
 		{"title", func(v value) { d.Title, _ = v.text() }},
@@ -135,6 +136,18 @@ func document(f *file, body int) *prose.Document {
 		return prose.Plain(f.bytes, body)
 	}
 	return prose.Markdown(f.bytes, body)
+}
+
+// sentences returns all sentences of a text.
+func sentences(doc *prose.Document) (all []timeline.Sentence) {
+	for i := range doc.Blocks {
+		b := &doc.Blocks[i]
+		for _, s := range b.Sentences {
+			start, end := b.File(s.Start, s.End)
+			all = append(all, timeline.Sentence{Start: start, End: end, Text: b.Text[s.Start:s.End]})
+		}
+	}
+	return all
 }
 
 // heading returns the text's title where it has one: its first heading, if it is

@@ -3,6 +3,8 @@ package content
 import (
 	"slices"
 	"strings"
+
+	"solnoma/timeline/slug"
 )
 
 // topicIndex finds the topics that sources and events name.
@@ -17,9 +19,9 @@ type topicIndex struct {
 func (t *topicIndex) resolve(f *file, names []word) (ids []string) {
 	for _, n := range names {
 		i := slices.IndexFunc(t.topics, func(t Topic) bool {
-			return t.ID == n.text || strings.EqualFold(t.Title, n.text) || t.ID == slug(n.text)
+			return t.ID == n.text || strings.EqualFold(t.Title, n.text) || t.ID == slug.Make(n.text)
 		})
-		id := slug(n.text)
+		id := slug.Make(n.text)
 		switch {
 		case i >= 0:
 			id = t.topics[i].ID

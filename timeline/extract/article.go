@@ -2,6 +2,7 @@ package extract
 
 import (
 	"regexp"
+	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -21,6 +22,9 @@ func articles(blocks []prose.Block) [][]prose.Block {
 			continue
 		}
 		switch {
+		case !slices.ContainsFunc(blocks[start:i], longBlock):
+			// What stands before is no article, but the head of a page.
+		case navigation.MatchString(head(blocks[i].Text)):
 		case endsArticle(blocks[i-1].Text) && !endsArticle(blocks[i].Text) && titleLike(blocks[i].Text) && hasProse(blocks[i+1:]),
 			i+1 < len(blocks) && publishedBy.MatchString(head(blocks[i+1].Text)) && titleLike(blocks[i].Text):
 			out = append(out, blocks[start:i])
@@ -32,6 +36,7 @@ func articles(blocks []prose.Block) [][]prose.Block {
 
 var (
 	lastLine    = regexp.MustCompile(`(?i)^(copyright\b|©|\(c\)\s|source:)`)
+	navigation  = regexp.MustCompile(`(?i)^\W*(skip to|menu|home|search|sign (in|up)|log ?in|subscribe|newsletters?|most read|trending|related|advertisement)\b`)
 	publishedBy = regexp.MustCompile(`(?i)^published by\b`)
 )
 
@@ -82,12 +87,14 @@ func hasProse(blocks []prose.Block) bool {
 		if i > 3 {
 			return false
 		}
-		if len(blocks[i].Text) > longLine {
+		if longBlock(blocks[i]) {
 			return true
 		}
 	}
 	return false
 }
+
+func longBlock(b prose.Block) bool { return len(b.Text) > longLine }
 
 // longLine is the length from which a line is taken for prose.
 const longLine = 140

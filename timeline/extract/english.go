@@ -18,7 +18,7 @@ var (
 	happenings = set("summit meeting conference videoconference election elections referendum vote attack attacks assault bombing bombings strike strikes raid raids battle war invasion " +
 		"uprising revolt revolution coup protest protests unrest riot riots massacre shooting assassination murder killing killings visit trip talks negotiations agreement treaty accord armistice " +
 		"ceasefire truce arrest arrests trial verdict hearing sentence resignation appointment inauguration dismissal earthquake flood floods explosion crash accident fire launch ceremony independence " +
-		"return collapse fall annexation withdrawal resolution adoption congress session takeover crackdown deportation release detention opening debut disaster disasters hike celebration " +
+		"return collapse fall annexation withdrawal resolution adoption memorandum putsch ultimatum decree deaths injuries disappearances congress session takeover crackdown deportation release detention opening debut disaster disasters hike celebration " +
 		"celebrations decision delivery deliveries unveiling deal flight landing departure arrival death funeral wedding birth founding signing announcement statement speech address briefing " +
 		"remarks declaration incident clash clashes violence siege surrender defeat victory retreat offensive campaign mutiny rally demonstration demonstrations march boycott blockade evacuation " +
 		"rescue merger acquisition purchase sale takeoff outbreak epidemic eruption landslide storm hurricane drought famine exhibition festival premiere match final election")
@@ -59,7 +59,7 @@ var (
 
 	// bearers are words that are there for a date's sake, and fall with it:
 	// "starting in May", "scheduled for Monday".
-	bearers = set("starting beginning dating back scheduled slated due set planned expected enroute effective early late mid approximately just only again least overnight mere as on the on around")
+	bearers = set("starting beginning dating back scheduled slated due set planned expected enroute effective early late mid approximately just only least overnight mere as on the on around")
 
 	saying = set("say tell announce confirm state declare report add note explain write warn argue insist claim acknowledge recall stress assure inform")
 )

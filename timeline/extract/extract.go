@@ -4,6 +4,7 @@
 package extract
 
 import (
+	"fmt"
 	"runtime"
 	"sync"
 
@@ -34,8 +35,10 @@ func Timeline(c *content.Site) *timeline.Timeline {
 	wg.Wait()
 
 	tl := &timeline.Timeline{Title: c.Config.Title}
+	taken := map[string]bool{}
 	for _, f := range results {
-		tl.Sources = append(tl.Sources, f.source)
+		f.rename(taken)
+		tl.Sources = append(tl.Sources, f.sources...)
 		tl.Events = append(tl.Events, f.events...)
 		tl.Undated = append(tl.Undated, f.undated...)
 		tl.Unused = append(tl.Unused, f.unused...)
@@ -46,6 +49,29 @@ func Timeline(c *content.Site) *timeline.Timeline {
 	}
 	tl.Arrange(fixAll(c.Sources, results))
 	return tl
+}
+
+// rename gives sources whose address another has already a number, and notes
+// the addresses that are taken.
+func (f *found) rename(taken map[string]bool) {
+	for i := range f.sources {
+		was := f.sources[i].Slug
+		unique := was
+		for n := 2; taken[unique]; n++ {
+			unique = fmt.Sprintf("%s-%d", was, n)
+		}
+		taken[unique] = true
+		if f.sources[i].Slug = unique; unique == was {
+			continue
+		}
+		for k := range f.events {
+			for n := range f.events[k].Mentions {
+				if m := &f.events[k].Mentions[n]; m.Source == was {
+					m.Source = unique
+				}
+			}
+		}
+	}
 }
 
 // written makes the event that a person has written.

@@ -150,7 +150,7 @@ var refusals = []refusal{
 		[]string{"Ada Renn ([1871]–1940) was an engineer.", "Queen Tamyra (r. [1352]–1371) founded the town."}, []string{"She died (on [5 January])."}},
 	{"it is what another time is compared with",
 		func(c *candidate) bool {
-			return c.near("than", 3) || c.near("than", 7) && !c.nameSince("than") || c.near("percent", 2) && c.near("from", 5)
+			return c.near("than", 3) || c.near("than", 7) && !c.nameSince("than") && !c.numberAfter("than") || c.near("percent", 2) && c.near("from", 5)
 		},
 		[]string{"Exports were higher than in [2019].", "Prices rose to 14 percent from 12 percent in [December]."}, []string{"Prices rose by 14 percent in [December]."}},
 	{"it says when somebody said so",
@@ -175,6 +175,9 @@ var refusals = []refusal{
 	{"it says since when a state of things has lasted",
 		func(c *candidate) bool {
 			v := c.clause.verb
+			if c.before(1) == "since" && (c.before(2) == "time" || strings.HasSuffix(c.before(2), "est") || c.before(2) == "first" || c.before(2) == "most") {
+				return true // "for the first time since 2017", "the highest since 2010"
+			}
 			return c.before(1) == "since" && !c.clause.nominal() && v != nil && c.perfect() && !(v.Passive && momentary[v.Lemma])
 		},
 		[]string{"He has led the office since [2019]."}, []string{"The protests that began since [January 2] spread.", "The firm had been suspended since [24 July 2003] after breaking the law."}},
@@ -307,13 +310,17 @@ func inLifeSpan(c *candidate) bool {
 		return false
 	}
 	n := 0
+	for k := range c.s.Readings {
+		if r := &c.s.Readings[k]; r.Start > open && r.End <= open+shut {
+			n++
+		}
+	}
 	for _, w := range c.words {
 		if w.Start <= open || w.End > open+shut {
 			continue
 		}
 		switch {
 		case w.Tag == syntax.TimeWord:
-			n++
 		case w.Tag == syntax.Mark, w.Is("r", "b", "d", "c", "born", "died", "reigned", "to"):
 		default:
 			return false
@@ -327,6 +334,17 @@ func (c *candidate) near(w string, n int) bool {
 	for i := 1; i <= n; i++ {
 		if c.before(i) == w {
 			return true
+		}
+	}
+	return false
+}
+
+// numberAfter reports whether a number stands right behind a word before the
+// date: "more than 138,000 people" compares no times.
+func (c *candidate) numberAfter(word string) bool {
+	for i := c.wordBefore(); i > 0; i-- {
+		if c.words[i-1].Lower == word {
+			return c.words[i].Tag == syntax.Number
 		}
 	}
 	return false

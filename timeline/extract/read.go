@@ -24,7 +24,9 @@ type Article struct {
 	// Published is when it was published; zero where nothing says so.
 	Published edtf.Date
 	// From says where Published is from, in plain words.
-	From string
+	From   string
+	blocks []prose.Block
+	slug   string // of its source
 }
 
 // Sentence is a sentence of a source, with the readings of its dates.
@@ -71,7 +73,7 @@ func read(src *content.Source, lines *prose.LineIndex, before setting) *Text {
 	scan := tagger.NewScan()
 	latest := before.latest
 	for n, blocks := range articles(src.Doc.Blocks) {
-		a := Article{Published: src.Published, From: "front matter"}
+		a := Article{Published: src.Published, From: "front matter", blocks: blocks}
 		heading, described := -1, false
 		for i := range blocks {
 			b := &blocks[i]

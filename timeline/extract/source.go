@@ -12,7 +12,7 @@ import (
 
 // found is what one source gives to the timeline.
 type found struct {
-	source   timeline.Source
+	sources  []timeline.Source
 	events   []timeline.Event
 	undated  []timeline.Passage
 	unused   []timeline.Passage
@@ -21,12 +21,10 @@ type found struct {
 
 // events reads the events of a source.
 func (t *Text) events() found {
-	f := found{source: t.Source.Source}
+	f := found{sources: t.sources()}
 	for i := range t.Articles {
 		a := &t.Articles[i]
-		if len(t.Articles) == 1 && f.source.Date.IsZero() && !a.Published.IsZero() {
-			f.source.Date, f.source.DateBasis = a.Published, a.From
-		}
+		a.slug = f.sources[i].Slug
 		for k := range a.Sentences {
 			t.sentence(&f, a, k)
 		}
@@ -135,7 +133,7 @@ func (f *found) add(t *Text, s *Sentence, r *timex.Reading, e timeline.Event) {
 // event makes the event of a date.
 func (t *Text) event(s *Sentence, a *Article, c *candidate, date edtf.Date, start, end int) timeline.Event {
 	r := c.reading()
-	m := t.mention(s, start, end)
+	m := t.mention(a, s, start, end)
 	from, to := c.told()
 	m.Clause.Start, m.Clause.End = s.file(from, to)
 	m.Date, m.Basis = date, timeline.Basis(r.Basis)
@@ -175,7 +173,7 @@ func (t *Text) underHeading(a *Article, at int, dated bool, parsed *syntax.Sente
 		return timeline.Event{}, false
 	}
 	start, end := h.file(h.Readings[0].Start, h.Readings[last].End)
-	m := t.mention(s, start, end)
+	m := t.mention(a, s, start, end)
 	line, _ := t.lines.Position(start)
 	m.Date, m.Basis = date, timeline.Relative
 	m.Why = append(append([]string{}, h.Readings[0].Why...), fmt.Sprintf("it stands under the heading “%s” (line %d)", h.Text(), line))
@@ -222,11 +220,11 @@ func pointsAtDay(r *timex.Reading) bool {
 }
 
 // mention makes the mention of a stretch of the file in a sentence.
-func (t *Text) mention(s *Sentence, start, end int) timeline.Mention {
+func (t *Text) mention(a *Article, s *Sentence, start, end int) timeline.Mention {
 	line, column := t.lines.Position(start)
 	from, to := s.file(0, s.End-s.Start)
 	return timeline.Mention{
-		Source: t.Source.Slug, File: t.Source.File, Start: start, End: end, Line: line, Column: column,
+		Source: a.slug, File: t.Source.File, Start: start, End: end, Line: line, Column: column,
 		Text:     string(t.Source.Bytes[start:end]),
 		Sentence: timeline.Sentence{Start: from, End: to, Text: s.Text()},
 	}

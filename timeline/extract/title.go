@@ -89,6 +89,9 @@ func (b *builder) contrast() {
 		and--
 	}
 	before := and - 1
+	if before > 0 && b.words[before].Is(",") {
+		before-- // "… in 1952, and to freight in 1964"
+	}
 	if and <= 0 || b.words[and].Tag != syntax.Coordinator || before < 0 || b.words[before].Tag != syntax.TimeWord || !b.drop[before] {
 		return
 	}
@@ -101,7 +104,8 @@ func (b *builder) contrast() {
 		}
 	}
 	own := and + 1
-	for own < first && b.drop[own] {
+	for own < first && (b.drop[own] || b.words[own].Tag == syntax.Adverb) {
+		b.drop[own] = true // "in spring and again in May"
 		own++
 	}
 	from := before
@@ -189,6 +193,9 @@ type builder struct {
 	pieces []piece
 	// content is set before the first piece of what somebody says is added.
 	content bool
+	// lowered is a word whose capital letter, as a sentence begins, is lowered; 0
+	// for none.
+	lowered int
 	// instead stands in the place of the subject.
 	instead string
 }
@@ -217,7 +224,7 @@ func (b *builder) clause(k int) {
 	case x.Kind == syntax.Credit:
 		b.credit(k)
 		return
-	case x.Kind == syntax.Adverbial && x.Shared && b.p.Verbs[x.Verb].Form == syntax.Gerund && x.Parent >= 0 && b.p.Clauses[x.Parent].Verb >= 0 && x.From > b.p.Clauses[x.Parent].From:
+	case x.Kind == syntax.Adverbial && x.Shared && b.p.Verbs[x.Verb].Form == syntax.Gerund && !b.words[b.p.Verbs[x.Verb].From].Is("having") && x.Parent >= 0 && b.p.Clauses[x.Parent].Verb >= 0 && x.From > b.p.Clauses[x.Parent].From:
 		// ", killing ten people": told with what it is a part of.
 		b.clauseAlone(x.Parent, core)
 		return
@@ -232,6 +239,7 @@ func (b *builder) clause(k int) {
 		head := b.nearest(x.Head)
 		b.nounPhrase(head)
 		if v := &b.p.Verbs[x.Verb]; !bearers[b.words[v.Main].Lower] {
+			b.was(head, v)
 			b.predicate(k, core)
 		}
 		return
@@ -285,6 +293,26 @@ func (b *builder) further(from, to int, r rank) {
 	if len(b.pieces) > n && from > 1 && b.words[from-1].Is(",") && (b.words[from].Tag != syntax.Opener || !b.drop[from-2]) {
 		b.pieces[n].comma = true
 	}
+}
+
+// was adds the auxiliary that a participle behind its noun does without: "the
+// firm, founded in 1872" is "The firm was founded".
+func (b *builder) was(subject syntax.Span, v *syntax.Verb) {
+	if v.Form != syntax.Participle || !v.Auxiliary.Empty() || v.From != v.Main || subject.Empty() {
+		return
+	}
+	to := subject.From + 1
+	plural := false
+	for ; to < subject.To && b.words[to].Tag != syntax.Preposition && b.words[to].Clause == b.words[subject.From].Clause; to++ {
+		plural = plural || b.words[to].Tag == syntax.Coordinator
+	}
+	last := &b.words[to-1]
+	plural = plural || last.Tag == syntax.Noun && strings.HasSuffix(last.Lower, "s") && !strings.HasSuffix(last.Lower, "ss") || last.Is("people", "police", "men", "women", "children", "those", "they", "troops")
+	be := "was"
+	if plural {
+		be = "were"
+	}
+	b.pieces = append(b.pieces, piece{Span: syntax.Span{From: v.From - 1, To: v.From}, text: be})
 }
 
 // nearest returns the part of a noun phrase that what stands behind it goes
@@ -342,6 +370,10 @@ func (b *builder) clauseAlone(k int, r rank) {
 	}
 	if lead := x.Kind == syntax.Adverbial && x.Shared && v.Form == syntax.Participle; !lead || b.words[x.Subject.From].Tag != syntax.Pronoun || b.antecedent(x.Subject.From, k) != "" {
 		b.whoDid(k, r) // "Founded in 1872, it …" is told without "it"
+		if lead {
+			b.was(x.Subject, v)
+			b.lowered = v.From
+		}
 	}
 	if !v.Auxiliary.Empty() {
 		b.add(v.Auxiliary.From, v.Auxiliary.To, core)
@@ -646,7 +678,7 @@ func (b *builder) nested(n, from, to int, r rank) {
 			b.content = true
 		}
 		if x.Verb < 0 {
-			b.add(from, to, r)
+			b.add(max(from, x.Opener+1), to, r)
 			return
 		}
 		v := &b.p.Verbs[x.Verb]
@@ -837,6 +869,9 @@ func (c *candidate) dropped() []bool {
 		for i := first - 1; i >= 0 && c.leads(i, first); i-- {
 			drop[i] = true
 		}
+		if n := last + 1; n < len(c.words) && c.words[n].Is("alone") {
+			drop[n] = true
+		}
 		if n := last + 1; n < len(c.words) && c.words[n].Is("of") && r.Meaning.Kind == timex.Period {
 			for ; n < len(c.words) && c.words[n].Tag != syntax.Mark && c.words[n].Verb < 0; n++ {
 				drop[n] = true // "the same day of the summit"
@@ -860,9 +895,12 @@ func (c *candidate) leads(i, first int) bool {
 	w := &c.words[i]
 	switch {
 	case w.Is("of"):
-		return i > 0 && c.words[i-1].Is("as")
+		return i > 0 && (c.words[i-1].Is("as") || c.words[i-1].Is("course") && c.words[max(i-2, 0)].Is("the"))
+	case w.Is("course"):
+		return i > 0 && c.words[i-1].Is("the") && i+1 < len(c.words) && c.words[i+1].Is("of")
 	case w.Is("as"):
-		return i+1 < len(c.words) && c.words[i+1].Is("of")
+		// "as of May", "as early as 1997"
+		return i+1 < len(c.words) && (c.words[i+1].Is("of") || c.words[i+1].Is("early", "late", "recently")) || i > 1 && c.words[i-1].Is("early", "late", "recently") && c.words[i-2].Is("as")
 	case w.Is("per", "like", "than", "with"):
 		return false
 	case w.Is("about", "around"):
@@ -871,6 +909,10 @@ func (c *candidate) leads(i, first int) bool {
 		return bearers[c.words[i+1].Lower] // "a mere two years later"
 	case w.Is("the", "this"):
 		return i > 0 && c.words[i-1].Tag == syntax.Preposition
+	case w.Is("in") && i+1 < first && c.words[i+1].Is("the") && c.words[min(i+2, len(c.words)-1)].Is("course"):
+		return true
+	case w.Tag == syntax.Adverb && w.Verb >= 0:
+		return false // "sworn in"
 	case w.Verb >= 0 && len(c.parsed.Clauses) > 0:
 		v := w.Verb
 		x := &c.parsed.Clauses[w.Clause]
@@ -1013,7 +1055,11 @@ func (b *builder) write() string {
 			case last != -1 && (w.Tag != syntax.Mark || w.Is("(", "“", "[", "$", "€", "£", "–", "—")):
 				out.WriteByte(' ')
 			}
-			out.WriteString(b.text[w.Start:w.End])
+			if s := b.text[w.Start:w.End]; i == b.lowered && out.Len() > 0 {
+				out.WriteString(strings.ToLower(s))
+			} else {
+				out.WriteString(s)
+			}
 			last = i
 		}
 	}
@@ -1119,6 +1165,9 @@ func pairs(s string) string {
 }
 
 func capitalise(s string) string {
+	if s == "" {
+		return ""
+	}
 	r, n := utf8.DecodeRuneInString(s)
 	return string(unicode.ToUpper(r)) + s[n:]
 }

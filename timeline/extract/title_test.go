@@ -51,7 +51,7 @@ func TestTitles(t *testing.T) {
 		{"The president declared a state of emergency and on January 5 the alliance agreed to help.", "The alliance agreed to help"},
 		// A clause that hangs on a noun takes the noun along.
 		{"They spoke of the protests that removed two governments in 2005.", "The protests removed two governments"},
-		{"The president stayed away from the seventh summit of the organisation, held on January 4 in Baku.", "The seventh summit of the organisation held in Baku"},
+		{"The president stayed away from the seventh summit of the organisation, held on January 4 in Baku.", "The seventh summit of the organisation was held in Baku"},
 		{"Some blame the state for bombings in Tashkent in 1999.", "alleged: Bombings in Tashkent"},
 		// Asides and appositions are passed over.
 		{"On January 8 — four days after the summit — the two presidents talked by telephone.", "The two presidents talked by telephone"},

@@ -7,9 +7,8 @@ import (
 	"strings"
 	"unicode"
 
-	"golang.org/x/text/unicode/norm"
-
 	"solnoma/timeline/content"
+	"solnoma/timeline/slug"
 )
 
 // longestName is about how long a file's name is at most, without its date and
@@ -63,33 +62,8 @@ func (a *Article) nameOfTitle() string {
 	return a.Title.Value
 }
 
-// nameOf returns the words of a text in small letters of a–z and digits, with
-// hyphens between them. Letters lose their marks; others are left out.
-func nameOf(s string) string {
-	var b strings.Builder
-	gap := false
-	for _, r := range norm.NFKD.String(strings.ToLower(s)) {
-		switch {
-		case r >= 'a' && r <= 'z' || r >= '0' && r <= '9':
-			if gap && b.Len() > 0 {
-				b.WriteByte('-')
-			}
-			gap = false
-			b.WriteRune(r)
-		case r == '\'' || r == '’' || r == 'ʻ' || r == 'ʼ' || r == '‘' || unicode.Is(unicode.Mn, r):
-		default:
-			gap = true
-		}
-	}
-	name := b.String()
-	if len(name) > longestName {
-		name = name[:longestName+1]
-		if i := strings.LastIndexByte(name, '-'); i > longestName/2 {
-			name = name[:i]
-		}
-	}
-	return strings.Trim(name, "-")
-}
+// nameOf returns the words of a text as they stand in a file's name.
+func nameOf(s string) string { return slug.Cut(slug.Make(s), longestName) }
 
 // lastSegment returns the words at the end of an address's path.
 func lastSegment(address string) string {

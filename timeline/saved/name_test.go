@@ -16,13 +16,13 @@ func TestName(t *testing.T) {
 		{"Order restored", "", "", "x.html", "order-restored"},
 		{"Café d'Été: l’année 2020", "", "", "x.html", "cafe-dete-lannee-2020"},
 		{"Порядок восстановлен", "2022-01-10", "https://a.example/2022/01/10/poryadok-vosstanovlen.html", "x.html", "2022-01-10-poryadok-vosstanovlen"},
-		{"Порядок восстановлен", "2022-01-10", "https://a.example/84512", "/home/x/order restored.html", "2022-01-10-order-restored"},
-		{"Порядок восстановлен", "2022-01-10", "", `C:\saved\Порядок.html`, "2022-01-10"},
+		{"Порядок восстановлен", "2022-01-10", "https://a.example/84512", "/home/x/order restored.html", "2022-01-10-poryadok-vosstanovlen"},
+		{"Порядок восстановлен", "2022-01-10", "", `C:\saved\Порядок.html`, "2022-01-10-poryadok-vosstanovlen"},
 		{"افتتاح الجسر", "", "", "الجسر.html", "article"},
 		{"", "", "", "notes.txt", "notes"},
 		{"2022-01-10 Order", "2022-01-10", "", "x.html", "2022-01-10-order"},
 		{strings.Repeat("long words ", 30), "2022-01-10", "", "x.html", "2022-01-10-long-words-long-words-long-words-long-words-long-words-long"},
-		{strings.Repeat("x", 300), "", "", "x.html", strings.Repeat("x", 61)},
+		{strings.Repeat("x", 300), "", "", "x.html", strings.Repeat("x", 60)},
 		{"../../etc/passwd", "", "", "x.html", "etc-passwd"},
 	} {
 		a := &Article{File: test.file, Title: Field{Value: test.title}, Date: Field{Value: test.date}, URL: Field{Value: test.url}}

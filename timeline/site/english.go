@@ -27,6 +27,11 @@ type words struct {
 	Stated, Merged, Earlier, Later      string
 	NearInTime, OnTimeline, HandWritten string
 
+	// The pages of names.
+	Names, NamesLead, People, Organisations, Places string
+	Person, Organisation, Place                     string
+	AlsoNamed, WhyName, AllNames, NamedHere         string
+
 	// The pages of sources.
 	SourcesLead, DateFrom, Original, Archived, EventsOf            string
 	TheText, Excerpts, ExcerptsLead, CiteLead, NotDated, NoneDated string
@@ -36,6 +41,7 @@ type words struct {
 	Problems, ProblemsLead, Conflicts, ConflictsLead     string
 	Inferred, InferredLead, SourceDates, SourceDatesLead string
 	Undated, UndatedLead, Unused, UnusedLead             string
+	Duplicates, DuplicatesLead, Correction               string
 	SeverityError, SeverityWarning, SeverityNote, ToDo   string
 
 	// 404.
@@ -83,6 +89,11 @@ var english = words{
 	Earlier: "Before", Later: "After", NearInTime: "Near in time",
 	OnTimeline: "on the timeline", HandWritten: "Written by hand",
 
+	Names: "People and places", NamesLead: "Whom and what at least two events name.",
+	People: "People", Organisations: "Organisations", Places: "Places",
+	Person: "Person", Organisation: "Organisation", Place: "Place",
+	AlsoNamed: "Also written", WhyName: "How this name was found", AllNames: "All people and places", NamedHere: "Named here",
+
 	SourcesLead: "The texts that this timeline is made from.",
 	DateFrom:    "date from", Original: "Original", Archived: "Archived copy",
 	EventsOf: "Events in this source", TheText: "The text", Excerpts: "Excerpts",
@@ -100,7 +111,10 @@ var english = words{
 	SourceDates:     "Sources with an inferred date",
 	SourceDatesLead: "Words such as “on Monday” count from the day of publication, which these sources do not state.",
 	Undated:         "Not dated", UndatedLead: "These words name a time that could not be turned into a date.",
-	Unused: "Dates of no event", UnusedLead: "These were read as dates and left off the timeline.",
+	Duplicates:     "Events that may be one",
+	DuplicatesLead: "They are alike, and were not merged.",
+	Correction:     "Correction, for the front matter of the file:",
+	Unused:         "Dates of no event", UnusedLead: "These were read as dates and left off the timeline.",
 	SeverityError: "Error", SeverityWarning: "Warning", SeverityNote: "Note", ToDo: "To do:",
 
 	NotFound: "There is no such page", NotFoundLead: "The address may be mistyped, or the page is gone.",

@@ -20,6 +20,7 @@ type (
 		Version  int               `json:"version"`
 		Title    string            `json:"title"`
 		Events   []exportedEvent   `json:"events"`
+		Names    []exportedName    `json:"names"`
 		Sources  []exportedSource  `json:"sources"`
 		Undated  []exportedPassage `json:"undated"`
 		Problems []exportedProblem `json:"problems"`
@@ -32,6 +33,7 @@ type (
 		Title    string            `json:"title"`
 		Status   string            `json:"status"`
 		Topics   []string          `json:"topics"`
+		Names    []string          `json:"names"`
 		Mentions []exportedMention `json:"mentions"`
 		Merged   []string          `json:"merged"`
 		Written  *exportedWritten  `json:"written,omitempty"`
@@ -57,6 +59,14 @@ type (
 	exportedWritten struct {
 		File  string   `json:"file"`
 		Cites []string `json:"cites"`
+	}
+	exportedName struct {
+		ID       string   `json:"id"`
+		Kind     string   `json:"kind"`
+		Label    string   `json:"label"`
+		Variants []string `json:"variants"`
+		Why      []string `json:"why"`
+		Events   int      `json:"events"`
 	}
 	exportedSource struct {
 		Slug      string `json:"slug"`
@@ -84,6 +94,7 @@ type (
 		Severity string `json:"severity"`
 		Message  string `json:"message"`
 		Hint     string `json:"hint"`
+		Fix      string `json:"fix"`
 	}
 )
 
@@ -94,6 +105,7 @@ func (m *model) export() ([]byte, error) {
 		Version:  1,
 		Title:    m.config.Title,
 		Events:   []exportedEvent{},
+		Names:    []exportedName{},
 		Sources:  []exportedSource{},
 		Undated:  []exportedPassage{},
 		Problems: []exportedProblem{},
@@ -103,7 +115,7 @@ func (m *model) export() ([]byte, error) {
 			ID: e.ID, Date: e.Date.String(),
 			Earliest: e.Date.Earliest().String(), Latest: e.Date.Latest().String(),
 			Title: e.Title, Status: string(e.Status),
-			Topics: list(e.Topics), Mentions: []exportedMention{}, Merged: list(e.Merged),
+			Topics: list(e.Topics), Names: list(e.Names), Mentions: []exportedMention{}, Merged: list(e.Merged),
 		}
 		for _, r := range e.Mentions {
 			event.Mentions = append(event.Mentions, m.exportMention(r))
@@ -112,6 +124,11 @@ func (m *model) export() ([]byte, error) {
 			event.Written = &exportedWritten{File: e.Written.File, Cites: list(e.Written.Cites)}
 		}
 		x.Events = append(x.Events, event)
+	}
+	for _, n := range m.tl.Names {
+		x.Names = append(x.Names, exportedName{
+			ID: n.ID, Kind: string(n.Kind), Label: n.Label, Variants: list(n.Variants), Why: list(n.Why), Events: n.Events,
+		})
 	}
 	for _, s := range m.tl.Sources {
 		x.Sources = append(x.Sources, exportedSource{
@@ -127,7 +144,7 @@ func (m *model) export() ([]byte, error) {
 	for _, p := range m.tl.Problems {
 		x.Problems = append(x.Problems, exportedProblem{
 			File: p.File, Line: p.Line, Column: p.Column, Code: p.Code,
-			Severity: string(p.Severity), Message: p.Message, Hint: p.Hint,
+			Severity: string(p.Severity), Message: p.Message, Hint: p.Hint, Fix: p.Fix,
 		})
 	}
 	var b bytes.Buffer

@@ -11,6 +11,7 @@ import (
 	"solnoma/timeline"
 	"solnoma/timeline/content"
 	"solnoma/timeline/edtf"
+	"solnoma/timeline/names"
 	"solnoma/timeline/prose"
 )
 
@@ -141,6 +142,7 @@ func newFixture(t testing.TB) *fixture {
 	})
 	f.events(flood, review, brief, letters)
 	f.handWritten()
+	f.names()
 
 	method, body := f.read("method.md")
 	f.site.Pages = []*content.Page{{File: "content/pages/method.md", Slug: "method", Title: "Method", Bytes: method, Body: body}}
@@ -152,6 +154,11 @@ func newFixture(t testing.TB) *fixture {
 	f.tl.Problems = []timeline.Problem{{
 		File: "content/sources/review.txt", Code: "no-date", Severity: timeline.Warning,
 		Message: "does not say when it was published", Hint: `add "date:" to its front matter`,
+	}, {
+		File: "content/sources/flood.md", Line: 5, Column: 1, Code: "near-duplicate", Severity: timeline.Note,
+		Message: "may be the same as “The road to Brod is cut” (content/sources/letters.md:9): both are on 2022-01-05; both name Brod; both speak of “road”",
+		Hint:    "if it is, merge the two; if not, split: true keeps this from being asked",
+		Fix:     "- match: \"on January 5\"\n  merge: 2022-01-05-the-road-to-brod-is-cut",
 	}}
 	slices.SortStableFunc(f.tl.Events, timeline.Compare)
 	for _, s := range f.site.Sources {
@@ -235,6 +242,34 @@ func (f *fixture) events(flood, review, brief, letters *content.Source) {
 		m(letters, "in 2024", "in 2024", "2024", explicit, "“2024” names a year."))
 	f.event("promise", "2022-01-31/2022-02-06", "The dam is promised", reported, inDams,
 		m(letters, "last week", "last week", "2022-01-31/2022-02-06", deictic, "The week before the one of publication, Monday to Sunday."))
+}
+
+// names adds people, organisations and places, which some events name.
+func (f *fixture) names() {
+	f.tl.Names = []timeline.Name{
+		{ID: "ada-kern", Kind: names.Person, Label: "Ada Kern", Variants: []string{"Kern"},
+			Why: []string{"a person: “the mayor” stands before it", "“Kern”: the surname alone, behind the full name in the source"}},
+		{ID: "council-of-varn", Kind: names.Organisation, Label: "Council of <b>Varn</b> & Brod"},
+		{ID: "ister", Kind: names.Place, Label: "Ister"},
+		{ID: "varn", Kind: names.Place, Label: "Varn"},
+	}
+	for i := range f.tl.Events {
+		e := &f.tl.Events[i]
+		switch e.ID {
+		case "lower-town-leaves":
+			e.Names = []string{"ada-kern"}
+		case "vote-called-rigged":
+			e.Names = []string{"ada-kern", "council-of-varn"}
+		case "vote-for-new-dam":
+			e.Names = []string{"council-of-varn", "varn"}
+		case "ister-over-its-banks", "ferry-winter":
+			e.Names = []string{"ister", "varn"}
+		}
+		for _, id := range e.Names {
+			k := slices.IndexFunc(f.tl.Names, func(n timeline.Name) bool { return n.ID == id })
+			f.tl.Names[k].Events++
+		}
+	}
 }
 
 // handWritten adds an event written by hand.

@@ -191,8 +191,8 @@ func (m *model) siteAddress(file, root string, pages map[string]bool) func(strin
 		if strings.HasPrefix(u.Path, "/") {
 			name = path.Join("content", u.Path)
 		}
-		if s := m.sourceOf[name]; s != nil {
-			name = s.Href
+		if s := m.sourceOf[name]; len(s) > 0 {
+			name = s[0].Href
 		} else {
 			name = strings.TrimPrefix(name+"/", "content/")
 			name = strings.TrimSuffix(strings.TrimPrefix(name, "pages/"), "/")

@@ -3,6 +3,7 @@ package site
 import (
 	"cmp"
 	"maps"
+	"math"
 	"net/url"
 	"slices"
 	"strings"
@@ -22,12 +23,14 @@ type model struct {
 	topics      []*topic
 	sources     []*source // in the order of the timeline's
 	entries     []*entry  // in the order of the timeline page
+	names       []*name   // in the order of the timeline's
 	pages       []*content.Page
 	topicByID   map[string]*topic
-	sourceBy    map[string]*source // by slug
-	sourceOf    map[string]*source // by file
-	entryBy     map[string]*entry  // by id
-	first, last string             // years of the first and last event; "" without events
+	nameByID    map[string]*name
+	sourceBy    map[string]*source   // by slug
+	sourceOf    map[string][]*source // by file, a digest's in their order
+	entryBy     map[string]*entry    // by id
+	first, last string               // years of the first and last event; "" without events
 	toCheck     []checkSection
 }
 
@@ -63,6 +66,7 @@ type entry struct {
 	*timeline.Event
 	Href     string
 	Topics   []*topic
+	Names    []*name
 	Class    string // of its colour
 	Badges   []string
 	Glyph    glyph
@@ -155,13 +159,14 @@ func newModel(tl *timeline.Timeline, c *content.Site) *model {
 	m := &model{
 		tl: tl, config: c.Config, words: &english, pages: c.Pages,
 		topicByID: map[string]*topic{}, sourceBy: map[string]*source{},
-		sourceOf: map[string]*source{}, entryBy: map[string]*entry{},
+		sourceOf: map[string][]*source{}, entryBy: map[string]*entry{},
 	}
 	if m.config.Title == "" {
 		m.config.Title = cmp.Or(tl.Title, m.words.Timeline)
 	}
 	m.addTopics()
 	m.addSources(c)
+	m.addNames()
 	for i := range tl.Events {
 		m.addEntry(&tl.Events[i])
 	}
@@ -169,6 +174,9 @@ func newModel(tl *timeline.Timeline, c *content.Site) *model {
 	for _, e := range m.entries {
 		for _, t := range e.Topics {
 			t.Entries = append(t.Entries, e)
+		}
+		for _, n := range e.Names {
+			n.Entries = append(n.Entries, e)
 		}
 		for _, s := range m.sources {
 			if slices.ContainsFunc(e.Reports, func(r *report) bool { return r.Source == s }) {
@@ -214,6 +222,9 @@ func (m *model) addSources(c *content.Site) {
 		docs[s.File] = s.Doc
 	}
 	for _, s := range m.tl.Sources {
+		if s.Part == (timeline.Stretch{}) {
+			s.Part.End = math.MaxInt
+		}
 		v := &source{
 			Source: s,
 			Name:   cmp.Or(s.Title, s.Slug),
@@ -221,14 +232,30 @@ func (m *model) addSources(c *content.Site) {
 			On:     m.words.dates.Date(s.Date),
 		}
 		if doc := docs[s.File]; doc != nil {
-			v.blocks = blocksOf(doc)
+			v.blocks = blocksOf(doc, s.Part)
 		}
 		v.Show = cmp.Or(s.Show, timeline.Full)
 		v.Credit = joined(s.Author, s.Publisher, v.On)
 		v.Brief = joined(cmp.Or(s.Publisher, s.Author), v.On)
 		m.sources = append(m.sources, v)
-		m.sourceBy[s.Slug], m.sourceOf[s.File] = v, v
+		m.sourceBy[s.Slug] = v
+		m.sourceOf[s.File] = append(m.sourceOf[s.File], v)
 	}
+	for _, s := range c.Sources { // a digest is cited by the name of its file
+		if parts := m.sourceOf[s.File]; m.sourceBy[s.Slug] == nil && len(parts) > 0 {
+			m.sourceBy[s.Slug] = parts[0]
+		}
+	}
+}
+
+// sourceAt returns the source that a byte of a file is in, nil if none.
+func (m *model) sourceAt(file string, offset int) *source {
+	for _, s := range m.sourceOf[file] {
+		if s.Part.Start <= offset && offset < s.Part.End {
+			return s
+		}
+	}
+	return nil
 }
 
 // joined lists what there is of some parts.
@@ -251,6 +278,11 @@ func (m *model) addEntry(event *timeline.Event) {
 	}
 	for _, id := range event.Topics {
 		e.Topics = append(e.Topics, m.topicByID[id])
+	}
+	for _, id := range event.Names {
+		if n := m.nameByID[id]; n != nil {
+			e.Names = append(e.Names, n)
+		}
 	}
 	if len(e.Topics) > 0 {
 		e.Class = e.Topics[0].Class
@@ -279,7 +311,7 @@ func (m *model) judge(e *entry) {
 	corrected := len(e.Mentions) > 0 && e.Mentions[0].Basis == timeline.Corrected
 	disagree, doubtful := false, false
 	for _, mention := range e.Mentions {
-		disagree = disagree || disjoint(mention.Date, e.Date)
+		disagree = disagree || disagrees(&mention, e.Event)
 		doubtful = doubtful || len(mention.Problems) > 0
 	}
 	e.Disputed = disagree || doubtful
@@ -311,6 +343,12 @@ func (m *model) judge(e *entry) {
 		e.Glyph.Shape = "ring"
 	}
 	e.Glyph.Dashed = e.Date.Qualifier() != edtf.Certain || from == edtf.None || to == edtf.None || e.Disputed && !corrected
+}
+
+// disagrees reports whether a mention gives an event another date. That what
+// was announced for one day came on another is no disagreement.
+func disagrees(m *timeline.Mention, e *timeline.Event) bool {
+	return disjoint(m.Date, e.Date) && (m.Status != timeline.Planned || e.Status == timeline.Planned)
 }
 
 // disjoint reports whether two dates have no day in common.

@@ -45,11 +45,13 @@ type card struct {
 	Body template.HTML // of an event written by hand
 }
 
-// listing is a page with a timeline: the whole one, or that of a topic.
+// listing is a page with a timeline: the whole one, or that of a topic or name.
 type listing struct {
 	frame
-	Topic       *topic   // nil on the whole timeline
-	TopicList   []*topic // with events
+	Topic       *topic   // nil but on the page of a topic
+	Name        *name    // nil but on the page of a name
+	Kind        string   // of the name, in words
+	TopicList   []*topic // with events of the page
 	First, Last string
 	Events      int
 	Sources     int
@@ -65,6 +67,7 @@ func (l *listing) Card(e *entry) card { return l.cards[e] }
 type eventPage struct {
 	frame
 	Entry         *entry
+	Named         []nameSection
 	Body          template.HTML // of an event written by hand
 	EDTF          string
 	Status        string // in words
@@ -146,6 +149,7 @@ type checkRow struct {
 	Quote     []piece
 	Notes     []string
 	Hint      string // what to do
+	Fix       string // the correction that does it, in YAML
 	Place     string // file:line
 	PlaceHref string
 	spot      spot
@@ -253,20 +257,25 @@ func (m *model) checks() []checkSection {
 	all := []checkSection{
 		{ID: "problems", Title: w.Problems, Lead: w.ProblemsLead},
 		{ID: "conflicts", Title: w.Conflicts, Lead: w.ConflictsLead, Rows: m.disputedRows()},
+		{ID: "duplicates", Title: w.Duplicates, Lead: w.DuplicatesLead, Rows: m.problemRows(func(p *timeline.Problem) bool { return p.Code == nearDuplicate })},
 		{ID: "inferred", Title: w.Inferred, Lead: w.InferredLead, Rows: m.inferredRows()},
 		{ID: "source-dates", Title: w.SourceDates, Lead: w.SourceDatesLead, Rows: m.sourceDateRows()},
 		{ID: "undated", Title: w.Undated, Lead: w.UndatedLead, Rows: m.passageRows(m.tl.Undated, undated)},
 		{ID: "unused", Title: w.Unused, Lead: w.UnusedLead, Rows: m.passageRows(m.tl.Unused, unused), Folded: true},
 	}
-	hints, listed := m.hints(), map[spot]bool{}
+	hints, fixes, listed := m.hints(), m.fixes(), map[spot]bool{}
 	for _, section := range all {
 		for i := range section.Rows {
 			row := &section.Rows[i]
 			listed[row.spot] = true
-			row.Hint = hints[row.spot]
+			if section.ID != "duplicates" {
+				row.Hint, row.Fix = hints[row.spot], fixes[row.spot]
+			}
 		}
 	}
-	all[0].Rows = m.problemRows(listed)
+	all[0].Rows = m.problemRows(func(p *timeline.Problem) bool {
+		return p.Code != nearDuplicate && (p.Severity != timeline.Note || !listed[spot{p.File, p.Line, p.Column}])
+	})
 	return slices.DeleteFunc(all, func(s checkSection) bool { return len(s.Rows) == 0 })
 }
 
@@ -291,26 +300,41 @@ type spot struct {
 func (m *model) hints() map[spot]string {
 	all := map[spot]string{}
 	for _, p := range m.tl.Problems {
-		if p.Severity == timeline.Note && p.Line > 0 {
+		if p.Severity == timeline.Note && p.Line > 0 && p.Code != nearDuplicate {
 			all[spot{p.File, p.Line, p.Column}] = p.Hint
 		}
 	}
 	return all
 }
 
-// problemRows lists the problems but for notes about what the other sections
-// list, which is at one of the spots.
-func (m *model) problemRows(listed map[spot]bool) (rows []checkRow) {
+// nearDuplicate is the code of problems that have a section of their own.
+const nearDuplicate = "near-duplicate"
+
+// fixes returns the corrections of the other problems with dates, by their
+// places.
+func (m *model) fixes() map[spot]string {
+	all := map[spot]string{}
 	for _, p := range m.tl.Problems {
-		if p.Severity == timeline.Note && listed[spot{p.File, p.Line, p.Column}] {
+		if at := (spot{p.File, p.Line, p.Column}); p.Fix != "" && p.Code != nearDuplicate && all[at] == "" {
+			all[at] = p.Fix
+		}
+	}
+	return all
+}
+
+// problemRows lists those of the problems that a section wants.
+func (m *model) problemRows(wanted func(*timeline.Problem) bool) (rows []checkRow) {
+	for i := range m.tl.Problems {
+		p := &m.tl.Problems[i]
+		if !wanted(p) {
 			continue
 		}
 		tag := map[timeline.Severity]string{
 			timeline.Error: m.words.SeverityError, timeline.Warning: m.words.SeverityWarning, timeline.Note: m.words.SeverityNote,
 		}[p.Severity]
-		row := checkRow{Tag: tag, Text: capital(p.Message), Hint: p.Hint, Place: placeIn(p.File, p.Line)}
-		if s := m.sourceOf[p.File]; s != nil {
-			row.PlaceHref = s.Href
+		row := checkRow{Tag: tag, Text: capital(p.Message), Hint: p.Hint, Fix: p.Fix, Place: placeIn(p.File, p.Line)}
+		if s := m.sourceOf[p.File]; len(s) == 1 {
+			row.PlaceHref = s[0].Href
 		}
 		rows = append(rows, row)
 	}
@@ -325,12 +349,12 @@ func (m *model) disputedRows() (rows []checkRow) {
 			continue
 		}
 		for _, r := range e.Reports {
-			if len(r.Problems) == 0 && !disjoint(r.Date, e.Date) {
+			if len(r.Problems) == 0 && !disagrees(r.Mention, e.Event) {
 				continue
 			}
 			row := m.reportRow(e, r)
 			row.Notes = r.Problems
-			if disjoint(r.Date, e.Date) {
+			if disagrees(r.Mention, e.Event) {
 				row.Notes = append([]string{m.words.Says(r.When)}, row.Notes...)
 			}
 			rows = append(rows, row)
@@ -383,7 +407,7 @@ func (m *model) passageRows(passages []timeline.Passage, kind markKind) (rows []
 			Words: p.Text, Notes: p.Why,
 			Place: placeIn(p.File, p.Line), spot: spot{p.File, p.Line, p.Column},
 		}
-		if s := m.sourceOf[p.File]; s != nil {
+		if s := m.sourceAt(p.File, p.Start); s != nil {
 			if row.Quote = s.quotePassage(p, kind); row.Quote != nil {
 				row.Words = ""
 			}

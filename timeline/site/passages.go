@@ -39,10 +39,12 @@ const (
 	unused  markKind = "unused"  // a date of no event
 )
 
-func blocksOf(doc *prose.Document) []*block {
-	blocks := make([]*block, len(doc.Blocks))
+// blocksOf returns the blocks of a part of a text.
+func blocksOf(doc *prose.Document, part timeline.Stretch) (blocks []*block) {
 	for i := range doc.Blocks {
-		blocks[i] = &block{Block: &doc.Blocks[i]}
+		if b := &doc.Blocks[i]; part.Start <= b.Start && b.Start < part.End {
+			blocks = append(blocks, &block{Block: b})
+		}
 	}
 	return blocks
 }
@@ -101,7 +103,7 @@ func (m *model) mark(s *source) {
 		passages []timeline.Passage
 	}{{undated, m.tl.Undated}, {unused, m.tl.Unused}} {
 		for _, p := range group.passages {
-			if p.File != s.File {
+			if p.File != s.File || p.Start < s.Part.Start || p.Start >= s.Part.End {
 				continue
 			}
 			if b, at := s.locate(p.Start, p.End); b != nil {

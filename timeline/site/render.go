@@ -136,6 +136,9 @@ func (b *build) addPages() error {
 	for _, t := range m.topics {
 		b.pages[t.Href] = true
 	}
+	for _, n := range m.names {
+		b.pages[n.Href], b.pages[namesIndex] = true, true
+	}
 	for _, s := range m.sources {
 		b.pages[s.Href] = true
 	}
@@ -159,13 +162,16 @@ func (b *build) addPages() error {
 			return err
 		}
 	}
+	if err := b.addNamePages(); err != nil {
+		return err
+	}
 	for _, e := range m.entries {
 		f := b.frame(e.Href, e.Title, e.When)
 		body, err := b.body(e, f.Root, 2)
 		if err != nil {
 			return err
 		}
-		p := &eventPage{frame: f, Entry: e, Body: body, EDTF: e.Date.String(), Status: m.statusWords(e.Status)}
+		p := &eventPage{frame: f, Entry: e, Named: m.nameSections(e.Names), Body: body, EDTF: e.Date.String(), Status: m.statusWords(e.Status)}
 		p.Before, p.After = m.around(e)
 		if err := b.page("event", "", p); err != nil {
 			return err
@@ -196,7 +202,8 @@ func (b *build) addPages() error {
 	return b.page("404", "", &plainPage{b.notFoundFrame()})
 }
 
-// listing makes a page with a timeline of entries; topic is nil for the whole.
+// listing makes a page with a timeline of entries; topic is nil where they are
+// not those of one.
 func (b *build) listing(f frame, of *topic, entries []*entry) (*listing, error) {
 	m := b.model
 	l := &listing{
@@ -204,8 +211,14 @@ func (b *build) listing(f frame, of *topic, entries []*entry) (*listing, error) 
 		Checks: checkCount(m.toCheck), Strip: m.strip(entries), Groups: m.groups(entries), cards: map[*entry]card{},
 	}
 	l.Script = b.assets.script
+	shown := map[*topic]bool{}
+	for _, e := range entries {
+		for _, t := range e.Topics {
+			shown[t] = true
+		}
+	}
 	for _, t := range m.topics {
-		if len(t.Entries) > 0 {
+		if shown[t] {
 			l.TopicList = append(l.TopicList, t)
 		}
 	}
@@ -271,6 +284,9 @@ func (b *build) frame(name, title, description string) frame {
 		f.Nav = append(f.Nav, navigation{link{Text: text, Href: href}, href == name})
 	}
 	add(m.words.Timeline, "index.html")
+	if len(m.names) > 0 {
+		add(m.words.Names, namesIndex)
+	}
 	add(m.words.Sources, "sources/index.html")
 	add(m.words.Check, "check.html")
 	for _, p := range m.pages {
@@ -345,6 +361,9 @@ func checkNames(tl *timeline.Timeline, c *content.Site) error {
 		for _, t := range e.Topics {
 			check("id of a topic", t, file)
 		}
+	}
+	for _, n := range tl.Names {
+		check("id of a name", n.ID, "")
 	}
 	for _, s := range tl.Sources {
 		check("slug of a source", s.Slug, s.File)

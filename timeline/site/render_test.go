@@ -64,7 +64,7 @@ func TestPages(t *testing.T) {
 		}
 	}
 	for _, name := range []string{
-		"index.html", "topics/dams.html", "topics/unused.html", "events/ister-over-its-banks.html", "events/ferry-winter.html",
+		"index.html", "topics/dams.html", "topics/unused.html", "names/index.html", "names/ada-kern.html", "events/ister-over-its-banks.html", "events/ferry-winter.html",
 		"events/vote-for-new-dam.html", "sources/index.html", "sources/flood.html", "sources/letters.html",
 		"sources/brief.html", "check.html", "method.html", "404.html", "timeline.json",
 	} {
@@ -310,7 +310,7 @@ func TestHarmless(t *testing.T) {
 				t.Errorf("%s: an image %v", name, e.attr)
 			}
 		}
-		if bytes.Contains(data, []byte("<b>Wire")) || bytes.Contains(data, []byte("<b>Bold")) {
+		if bytes.Contains(data, []byte("<b>Wire")) || bytes.Contains(data, []byte("<b>Bold")) || bytes.Contains(data, []byte("<b>Varn")) {
 			t.Errorf("%s has markup of the content", name)
 		}
 	}
@@ -367,6 +367,7 @@ func TestSchema(t *testing.T) {
 		// A schema that takes anything would be no test.
 		for _, spoil := range [][2]string{
 			{`"version": 1`, `"version": 2`}, {`"basis": "explicit"`, `"basis": "guessed"`}, {`"start": 1`, `"start": -1`},
+			{`"kind": "person"`, `"kind": "river"`}, {`"events": 2`, `"events": 1`},
 			{`"date": "2022-01-05"`, `"date": "5 January"`}, {`"earliest"`, `"first"`}, {`"status": "reported"`, `"status": null`},
 		} {
 			bad := strings.Replace(text, spoil[0], spoil[1], 1)
@@ -506,6 +507,8 @@ func TestRenderProblems(t *testing.T) {
 			want: []string{"two pages would become events/"}},
 		"an id that leads out": {change: func(f *fixture) { f.tl.Events[0].ID = "../../x" },
 			want: []string{`"../../x" cannot be the id of an event`}},
+		"a name whose id leads out": {change: func(f *fixture) { f.tl.Names[0].ID = "../x" },
+			want: []string{`"../x" cannot be the id of a name`}},
 		"a topic that is no id": {change: func(f *fixture) { f.site.Config.Topics[0].ID = "a{color:red}" },
 			want: []string{`site.yaml: "a{color:red}" cannot be the id of a topic`}},
 	} {

@@ -79,7 +79,7 @@ func (l *Language) Parse(text string, times []Time) *Sentence {
 		}
 		return s
 	}
-	s.Verbs = l.tag(s.Words)
+	s.Verbs = l.tag(s.Words, text)
 	p := &parser{Sentence: s, nested: map[int]int{}}
 	p.asides()
 	p.run()
@@ -157,6 +157,32 @@ func (p *parser) over(i int) int {
 	return i
 }
 
+// overTimes is over, and over the commas around an expression of time too:
+// "and, in 1951, won".
+func (p *parser) overTimes(i int) int {
+	for {
+		at := p.over(i)
+		if at >= len(p.Words) || !p.Words[at].Is(",") || at+1 >= len(p.Words) {
+			return at
+		}
+		next := p.over(at + 1)
+		if p.Words[at-1].Tag != TimeWord && (next == at+1 || !p.timed(at+1, next)) {
+			return at
+		}
+		i = at + 1
+	}
+}
+
+// timed reports whether an expression of time stands among words.
+func (p *parser) timed(from, to int) bool {
+	for i := from; i < to; i++ {
+		if p.Words[i].Tag == TimeWord {
+			return true
+		}
+	}
+	return false
+}
+
 // verbAt returns the group that begins at word i, over adverbs; -1 for none.
 func (p *parser) verbAt(i int) int {
 	if i = p.over(i); i < len(p.Words) && p.Words[i].Verb >= 0 && p.Verbs[p.Words[i].Verb].From <= i {
@@ -213,12 +239,12 @@ func (p *parser) run() {
 			continue
 		}
 		switch {
-		case w.Tag == Mark && w.Is("“", "«") || w.Is("\"") && inQuote < 0:
+		case w.Tag == Mark && w.Is("“", "«") && inQuote < 0:
 			if p.quotes(i) {
 				quote = p.cur
 				inQuote = p.push(Quotation, i)
 			}
-		case w.Tag == Mark && w.Is("”", "»", "\""):
+		case w.Tag == Mark && w.Is("”", "»"):
 			if inQuote >= 0 {
 				p.own(i)
 				p.cur, inQuote = quote, -1
@@ -490,7 +516,7 @@ var addressed = set("tell inform assure remind warn promise")
 // intransitive are verbs that need nothing to act on.
 var intransitive = set("arrive gather die fall rise begin start end happen occur emerge erupt break go come resign collapse escape appear disappear return remain continue spread " +
 	"march rally protest vote agree fail crash explode expire retire live stay work travel fight surrender retreat withdraw move change increase decrease grow decline " +
-	"speak talk depart land mount graduate marry riot gain drop last enter flee withdraw meet revolt rebel mutiny reign sail swim run stand sit sleep wait laugh cry smile hesitate compete cooperate testify campaign assemble convene reopen resume finish conclude evolve mobilise mobilize apologise apologize react learn hear complain consist dispose")
+	"speak talk depart land mount quit bleed step slow ease leak burst overflow burn stall linger loom wane dwindle plunge plummet soar surge slump tumble recover rebound persist prevail subside weaken deteriorate worsen double triple peak graduate marry riot gain drop last enter flee withdraw meet revolt rebel mutiny reign sail swim run stand sit sleep wait laugh cry smile hesitate compete cooperate testify campaign assemble convene reopen resume finish conclude evolve mobilise mobilize apologise apologize react learn hear complain consist dispose")
 
 // first is the first word of the clause at hand that is no mark.
 func (p *parser) first() int {
@@ -543,7 +569,7 @@ func (p *parser) coordinator(i int) {
 	if p.Clauses[host].Verb < 0 {
 		return // no verb yet: two nouns
 	}
-	at := p.over(i + 1)
+	at := p.overTimes(i + 1)
 	if at >= len(p.Words) {
 		return
 	}
@@ -553,7 +579,7 @@ func (p *parser) coordinator(i int) {
 			host = up
 		}
 	}
-	if v := p.verbAt(i + 1); v >= 0 {
+	if v := p.verbAt(at); v >= 0 {
 		x := &p.Verbs[v]
 		p.shareAuxiliary(host, x)
 		switch x.Form {
@@ -574,8 +600,8 @@ func (p *parser) coordinator(i int) {
 	if p.Words[at].Tag == Relative || p.Words[at].Is("that") && p.Clauses[host].Kind == Complement {
 		return
 	}
-	v := p.verbFrom(i + 1)
-	if v < 0 || p.Words[at].Tag == Preposition && !p.timeOnly(i+1, at) && !p.commaBehind(at) && false {
+	v := p.verbFrom(at)
+	if v < 0 {
 		return
 	}
 	x := &p.Verbs[v]
@@ -609,8 +635,6 @@ func (p *parser) describes(x *Verb) bool {
 	return t != Name && t != Pronoun || x.To < len(p.Words) && p.Words[x.To].Is("by")
 }
 
-func (p *parser) timeOnly(from, to int) bool { return p.nominalIn(from, to) == 0 }
-
 // shareAuxiliary makes a form in -ed passive that goes on with a passive verb:
 // "was arrested and tried".
 func (p *parser) shareAuxiliary(host int, x *Verb) {
@@ -642,6 +666,9 @@ func (p *parser) join(host, at int, shared bool) {
 func (p *parser) comma(i int) {
 	if at := p.over(i + 1); at > i+1 && at < len(p.Words) && p.Words[at].Is(",") && p.Clauses[p.cur].Kind == Attribute {
 		return // ", who came to power, in 2016, signed": the date goes with what stands before it
+	}
+	if k := p.Clauses[p.cur].Kind; (k == Reduced || k == Attribute) && i+1 < len(p.Words) && nounlike(p.Words[i+1].Tag) && p.enumerates(i) {
+		return // "funded by Turkey, Italy and the Bank"
 	}
 	c, closed := &p.Clauses[p.cur], -1
 	for c.Kind == Reduced || c.Kind == Attribute || c.Kind == Adverbial && (c.Parent < 0 || p.Clauses[c.Parent].Verb < 0 || c.comma) {
@@ -782,9 +809,26 @@ func (p *parser) verbBehindComma(i int) bool {
 			if v := p.verbAt(i + 1); v >= 0 && p.Verbs[v].strong() {
 				return true
 			}
+			if !p.enumerates(i) {
+				return false
+			}
+		} else if p.border(i) {
 			return false
 		}
-		if p.border(i) {
+	}
+	return false
+}
+
+// enumerates reports whether the comma at i parts members of a list whose last
+// "and" follows before any verb.
+func (p *parser) enumerates(i int) bool {
+	for i++; i < len(p.Words); i++ {
+		w := &p.Words[i]
+		switch {
+		case w.Aside:
+		case w.Tag == Coordinator:
+			return true
+		case w.Verb >= 0, p.border(i) && !w.Is(","):
 			return false
 		}
 	}
@@ -903,7 +947,7 @@ func (p *parser) tagBefore(i int) Tag {
 // before it, as its clause has another verb to come: "a man arrested in May
 // told the court".
 func (p *parser) reduced(i int, x *Verb) bool {
-	if n := p.nominalBefore(i); n < 0 || !nounlike(p.Words[n].Tag) && p.Words[n].Tag != Mark {
+	if n := p.nominalBefore(i); n < 0 || !nounlike(p.Words[n].Tag) && p.Words[n].Tag != Mark || p.Words[n].Is("he", "she", "it", "they", "we", "i", "you") {
 		return false
 	}
 	h := p.verbFrom(x.To)

@@ -138,7 +138,7 @@ func newLexicon(l *Language) *lexicon {
 		list, lemma string
 		form        form
 	}{
-		{"am is are isn't aren't 'm 're", "be", formThird}, {"was were wasn't weren't", "be", formPast}, {"been", "be", formParticiple}, {"being", "be", formIng}, {"be", "be", formBase},
+		{"am is are isn't aren't 'm 're 's", "be", formThird}, {"was were wasn't weren't", "be", formPast}, {"been", "be", formParticiple}, {"being", "be", formIng}, {"be", "be", formBase},
 		{"has hasn't haven't 've", "have", formThird}, {"have", "have", formThird | formBase}, {"had hadn't", "have", formPast}, {"having", "have", formIng},
 		{"does doesn't don't", "do", formThird}, {"do", "do", formThird | formBase}, {"did didn't", "do", formPast},
 	} {

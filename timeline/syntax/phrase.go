@@ -270,14 +270,6 @@ func (s *Sentence) lastNounPhrase(from, to int) int {
 // asides marks what stands in brackets or between dashes, without an
 // expression of time, and appositions between commas.
 func (p *parser) asides() {
-	timed := func(from, to int) bool {
-		for i := from; i < to; i++ {
-			if p.Words[i].Tag == TimeWord {
-				return true
-			}
-		}
-		return false
-	}
 	mark := func(from, to int) {
 		for i := from; i < to; i++ {
 			p.Words[i].Aside = true
@@ -289,7 +281,7 @@ func (p *parser) asides() {
 		case w.Tag == Mark && w.Is("(", "["):
 			open = i
 		case w.Tag == Mark && w.Is(")", "]") && open >= 0:
-			if !timed(open, i) {
+			if !p.timed(open, i) {
 				mark(open, i+1)
 			}
 			open = -1
@@ -303,7 +295,7 @@ func (p *parser) asides() {
 		switch {
 		case open < 0:
 			open = i
-		case i-open < 30 && (!timed(open, i) || timed(0, open)):
+		case i-open < 30 && (!p.timed(open, i) || p.timed(0, open)):
 			mark(open, i+1)
 			open = -1
 		default:

@@ -82,7 +82,7 @@ func nominal(words []Word, i int) bool {
 }
 
 // tag gives the words their classes, and finds the groups of verbs.
-func (l *Language) tag(words []Word) []Verb {
+func (l *Language) tag(words []Word, text string) []Verb {
 	first := true // a capital letter says nothing here
 	for i := range words {
 		w := &words[i]
@@ -96,11 +96,18 @@ func (l *Language) tag(words []Word) []Verb {
 			}
 			continue
 		}
+		if n := w.End - w.Start; w.Capital && n > 1 && n <= 6 && !first && capitals(w, text) {
+			w.Tag = Name // "WHO", "IT"
+			continue
+		}
 		lower := w.Lower
 		if w.Possessive {
 			lower = trimPossessive(lower)
 		}
 		e := l.lex.find(lower)
+		if w.Capital && first && len(lower) > 1 && capitals(w, text) && e.tag != Determiner && lower != "no" {
+			e = entry{}
+		}
 		if w.Capital && first && e.guessed && e.tag != Adverb {
 			e = entry{} // "Boeing", "Manfred"
 		}
@@ -119,6 +126,9 @@ func (l *Language) tag(words []Word) []Verb {
 			}
 		default:
 			w.Tag, w.entry = e.tag, e
+		}
+		if w.Is("but") && i > 0 && words[i-1].Is("all", "nothing", "none", "anything", "everything", "everyone") {
+			w.Tag, w.entry = Preposition, entry{tag: Preposition} // "all but one"
 		}
 		if w.Is("while") && i > 0 && (words[i-1].Tag == Determiner || words[i-1].Is("short", "little", "long")) {
 			w.Tag = Noun // "for a short while"
@@ -169,6 +179,10 @@ func (l *Language) tag(words []Word) []Verb {
 		if v.Negated && v.To < len(words) && l.lex.negation[words[v.To].Lower] {
 			v.To++ // "are not due"
 		}
+		if v.To+1 < len(words) && words[v.To].Tag == Preposition && words[v.To].Is("in", "on") && (words[v.To+1].entry.tag == Preposition && !words[v.To+1].Is("which") || words[v.To+1].Is(".", ",")) {
+			words[v.To].Tag = Adverb // "sworn in in May", "pencilled in for Monday"
+			v.To++
+		}
 		if v.To < len(words) && (particles[words[v.To].Lower] || words[v.To].Is("over") && overs[v.Lemma]) && words[v.To].Tag == Preposition {
 			words[v.To].Tag = Adverb // "torn down"
 			v.To++
@@ -207,6 +221,13 @@ func measure(words []Word) {
 			mark(3)
 		}
 	}
+}
+
+// capitals reports whether a word is written in capitals only, in a text that
+// is not.
+func capitals(w *Word, text string) bool {
+	s := text[w.Start:w.End]
+	return strings.ToUpper(s) == s && strings.ToUpper(text) != text
 }
 
 func trimPossessive(s string) string {
@@ -333,6 +354,9 @@ func (l *Language) group(words []Word, i int) (v Verb, ok bool) {
 	case w.Tag == Noun && e.forms&formIng != 0 && i > 0 && words[i-1].Is(",") && i+1 < len(words) && (words[i+1].Tag == Unknown && words[i+1].entry.tag == Determiner || words[i+1].Tag == Determiner || words[i+1].Tag == Number || words[i+1].Tag == Name):
 		v.Form = Gerund // ", killing ten people"
 		return v, true
+	case i > 0 && i+1 < len(words) && words[i-1].Tag == VerbWord && words[i-1].Verb >= 0 && words[i-1].entry.tag != VerbWord && words[i-1].entry.forms&(formIng|formPast) != 0 && e.forms&formParticiple != 0 && w.Tag == Unknown &&
+		(words[i+1].Tag == Noun || words[i+1].Tag == Unknown && words[i+1].entry.tag == Unknown && words[i+1].entry.forms&(formBase|formThird) != 0):
+		return v, false // "evacuating wounded soldiers"
 	case w.Tag == Adjective && e.forms&formPast != 0 && i > 0 && i+1 < len(words) && (words[i-1].Is(",") || words[i-1].Tag == Name || words[i-1].Tag == Pronoun) &&
 		(words[i+1].entry.tag == Determiner || words[i+1].Capital):
 		v.Form, v.Tense = either, Past // "…, hand-picked his successor"
@@ -445,7 +469,7 @@ func (l *Language) promote(words []Word, verbs []Verb) []Verb {
 		}
 		third := words[i].entry.forms&formThird != 0
 		plural := (before.Tag == Determiner || before.Tag == Pronoun) && before.Is("some", "many", "few", "several", "both", "all", "those", "most") || before.Tag == Pronoun && before.Is("they", "we", "i", "you", "who", "which") || before.Tag == Noun && !before.Possessive && before.Lower[len(before.Lower)-1] == 's' || before.Tag == Relative
-		singular := (before.Tag == Noun || before.Tag == Name || before.Tag == Pronoun || before.Tag == Relative || before.Tag == Mark && before.Is("”", ")", "\"", ",")) && !before.Possessive
+		singular := (before.Tag == VerbWord && before.Verb >= 0 && verbs[before.Verb].Form == weak && third || before.Tag == Noun || before.Tag == Name || before.Tag == Pronoun || before.Tag == Relative || before.Tag == Mark && before.Is("”", ")", "\"", ",")) && !before.Possessive
 		acts := i+1 == len(words)
 		if !acts {
 			switch after := &words[i+1]; after.Tag {

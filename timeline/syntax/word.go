@@ -98,6 +98,17 @@ func split(text string) []Word {
 			if unicode.IsDigit(first) {
 				w.Tag = Number
 			}
+			if at := contraction(w.Lower); at > 0 {
+				// "I'm" is two words.
+				verb := w
+				verb.Start, verb.Lower, verb.Capital, verb.Possessive = w.End-(len(w.Lower)-at), w.Lower[at:], false, false
+				w.End, w.Lower, w.Possessive = verb.Start, w.Lower[:at], false
+				if utf8.RuneStart(text[verb.Start]) && verb.Start > w.Start {
+					out = append(out, w, verb)
+					i = j
+					break
+				}
+			}
 			out = append(out, w)
 			i = j
 		default:
@@ -106,6 +117,13 @@ func split(text string) []Word {
 				j++
 			}
 			w := Word{Start: i, End: j, Lower: straight.Replace(text[i:j]), Tag: Mark, Verb: -1}
+			if w.Lower == "\"" {
+				// A straight mark closes where nothing parts it from what stands before.
+				w.Lower = "“"
+				if n := len(out); n > 0 && out[n-1].End == i && (j == len(text) || !wordAt(text[j:])) {
+					w.Lower = "”"
+				}
+			}
 			if w.Lower == "'" && i > 0 && len(out) > 0 && out[len(out)-1].End == i && strings.HasSuffix(out[len(out)-1].Lower, "s") && j < len(text) && text[j] == ' ' {
 				out[len(out)-1].Possessive = true
 				out[len(out)-1].End = j
@@ -116,6 +134,30 @@ func split(text string) []Word {
 		}
 	}
 	return out
+}
+
+// wordAt reports whether a text begins with a letter or digit.
+func wordAt(text string) bool {
+	r, _ := utf8.DecodeRuneInString(text)
+	return unicode.IsLetter(r) || unicode.IsDigit(r)
+}
+
+// contraction returns where the verb begins in a word such as "they've", or 0.
+func contraction(lower string) int {
+	at := strings.IndexByte(lower, '\'')
+	if at <= 0 {
+		return 0
+	}
+	switch lower[at:] {
+	case "'m", "'re", "'ll", "'ve", "'d":
+		return at
+	case "'s":
+		switch lower[:at] {
+		case "he", "she", "it", "that", "there", "here", "what", "who":
+			return at
+		}
+	}
+	return 0
 }
 
 var straight = strings.NewReplacer("’", "'")

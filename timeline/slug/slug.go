@@ -1,18 +1,18 @@
-package content
+// Package slug makes addresses of names: of events, sources, topics and files.
+package slug
 
 import (
-	"path"
 	"strings"
 	"unicode"
 
 	"golang.org/x/text/unicode/norm"
 )
 
-// slug turns a name into an address: lower-case ASCII letters and digits, with
+// Make turns a name into an address: lower-case ASCII letters and digits, with
 // single hyphens for what stands between them. Latin letters lose their marks,
 // Cyrillic ones are transliterated, letters of other scripts are left out; what
 // is left may be nothing.
-func slug(name string) string {
+func Make(name string) string {
 	var b strings.Builder
 	gap := false
 	put := func(s string) {
@@ -34,12 +34,24 @@ func slug(name string) string {
 		switch {
 		case letters != "":
 			put(letters)
-		case unicode.Is(unicode.Mn, r) || invisible(r):
+		case unicode.In(r, unicode.Mn, unicode.Cf): // marks, and what takes no room
 		default:
 			gap = true
 		}
 	}
 	return b.String()
+}
+
+// Cut shortens what Make has made to at most so many bytes, between words
+// where that leaves half of them.
+func Cut(slug string, most int) string {
+	if len(slug) <= most {
+		return slug
+	}
+	if i := strings.LastIndexByte(slug[:most+1], '-'); i > most/2 {
+		return slug[:i]
+	}
+	return strings.Trim(slug[:most], "-")
 }
 
 // asciiLetter drops what is no letter or digit of ASCII, and lowers the rest.
@@ -64,27 +76,4 @@ var transliteration = map[rune]string{
 	'ұ': "u", 'ү': "u", 'һ': "h", 'ӣ': "i", 'ӯ': "u", 'ҷ': "j",
 
 	'\'': "", '’': "", '‘': "", 'ʻ': "", 'ʼ': "", '`': "", '´': "",
-}
-
-// slugOf is the slug of a file's path within its folder.
-func slugOf(name, dir string) string {
-	rel := strings.TrimPrefix(name, dir+"/")
-	return slug(strings.TrimSuffix(rel, path.Ext(rel)))
-}
-
-// titleOf makes a title of a file's name.
-func titleOf(name string) string {
-	base := path.Base(name)
-	base = strings.TrimSuffix(base, path.Ext(base))
-	words := strings.FieldsFunc(base, func(r rune) bool { return r == '-' || r == '_' || unicode.IsSpace(r) })
-	return capital(strings.Join(words, " "))
-}
-
-// capital returns s with its first letter in upper case.
-func capital(s string) string {
-	r := []rune(s)
-	if len(r) > 0 {
-		r[0] = unicode.ToUpper(r[0])
-	}
-	return string(r)
 }

@@ -1,0 +1,110 @@
+package extract
+
+import (
+	"fmt"
+	"regexp"
+	"strings"
+
+	"solnoma/timeline"
+	"solnoma/timeline/prose"
+	"solnoma/timeline/slug"
+)
+
+// A digest is a file that holds several articles. Each of them is a source of
+// its own, with its own headline, publisher and day.
+
+// sources returns the sources that a file is: itself, or the articles of a
+// digest. Those of a digest stand for it in the order of Articles.
+func (t *Text) sources() []timeline.Source {
+	file := t.Source.Source
+	if len(t.Articles) == 1 {
+		if a := &t.Articles[0]; file.Date.IsZero() && !a.Published.IsZero() {
+			file.Date, file.DateBasis = a.Published, a.From
+		}
+		return []timeline.Source{file}
+	}
+	out := make([]timeline.Source, len(t.Articles))
+	taken := map[string]bool{}
+	for i := range t.Articles {
+		a := &t.Articles[i]
+		s := file
+		s.Part.Start = a.blocks[0].Start
+		if i == 0 {
+			s.Part.Start = t.Source.Body
+		}
+		s.Part.End = len(t.Source.Bytes)
+		if i+1 < len(t.Articles) {
+			s.Part.End = t.Articles[i+1].blocks[0].Start
+		}
+		if !a.Published.IsZero() {
+			s.Date, s.DateBasis = a.Published, a.From
+		}
+		if title := a.headline(); title != "" {
+			s.Title = title
+		}
+		if publisher := a.publisher(); publisher != "" {
+			s.Publisher = publisher
+		}
+		base := s.Slug + "-" + slug.Cut(slug.Make(a.headline()), maxPartSlug)
+		base = strings.TrimSuffix(base, "-")
+		s.Slug = base
+		for n := 2; taken[s.Slug]; n++ {
+			s.Slug = fmt.Sprintf("%s-%d", base, n)
+		}
+		taken[s.Slug] = true
+		out[i] = s
+	}
+	return out
+}
+
+// maxPartSlug is how many bytes of its headline the address of an article has.
+const maxPartSlug = 40
+
+// headline returns the first line of an article, where that is one.
+func (a *Article) headline() string {
+	line, _, _ := strings.Cut(a.blocks[0].Text, "\n")
+	if line = strings.TrimSpace(line); a.blocks[0].Kind == prose.Heading || titleLike(line) {
+		return line
+	}
+	return ""
+}
+
+var (
+	publishedAlone = regexp.MustCompile(`(?i)^published by:?$`)
+	publishedLine  = regexp.MustCompile(`(?i)^published by:?\s+(.+)`)
+	sourceLine     = regexp.MustCompile(`(?i)^source:\s*(.+)`)
+	copyrightLine  = regexp.MustCompile(`(?i)^\W*?(?:copyright\s+\(c\)|copyright\s+©|copyright|\(c\)|©)\s*(?:\d{4}\W*)?(?:by\s+)?(.+)`)
+	// nameEnds is where the name of a publisher ends in such a line.
+	nameEnds = regexp.MustCompile(`(?i)\s+on\s+\d|\s+on\s+\p{L}+\s+\d|,?\s+(?:inc|ltd|llc)\b|\.\s|\.$|\s*\||, all rights|\s+all rights|\s+–\s|\s+-\s`)
+)
+
+// publisher returns who an article says has published it: "Published by …",
+// "Source: …", or else its copyright line.
+func (a *Article) publisher() string {
+	for _, line := range []*regexp.Regexp{publishedLine, sourceLine, copyrightLine} {
+		for i := range a.blocks {
+			text := strings.Join(strings.Fields(a.blocks[i].Text), " ")
+			if len(text) > 4*longLine || line == publishedLine && i > 3 {
+				continue
+			}
+			if publishedAlone.MatchString(text) && line == publishedLine && i+1 < len(a.blocks) {
+				text += " " + strings.Join(strings.Fields(a.blocks[i+1].Text), " ")
+			}
+			m := line.FindStringSubmatch(text)
+			if m == nil {
+				continue
+			}
+			name := m[1]
+			if at := nameEnds.FindStringIndex(name); at != nil {
+				name = name[:at[0]]
+			}
+			if name = strings.Trim(name, " .,;:"); name != "" && len(name) <= maxPublisher {
+				return name
+			}
+		}
+	}
+	return ""
+}
+
+// maxPublisher is how long the name of a publisher may be.
+const maxPublisher = 100

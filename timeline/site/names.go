@@ -1,0 +1,96 @@
+package site
+
+import (
+	"solnoma/timeline"
+	"solnoma/timeline/names"
+)
+
+// name is a person, an organisation or a place, with its events.
+type name struct {
+	timeline.Name
+	Href    string
+	Entries []*entry
+}
+
+// namesPage is the index of all names.
+type namesPage struct {
+	frame
+	Sections []nameSection
+}
+
+// nameSection are names of one kind.
+type nameSection struct {
+	ID, Title string
+	Names     []*name
+}
+
+// namesIndex is the address of the index of names.
+const namesIndex = "names/index.html"
+
+// addNames makes the names, before any entry.
+func (m *model) addNames() {
+	m.nameByID = map[string]*name{}
+	for _, n := range m.tl.Names {
+		v := &name{Name: n, Href: "names/" + n.ID + ".html"}
+		m.names = append(m.names, v)
+		m.nameByID[n.ID] = v
+	}
+}
+
+// nameSections lists names by kind, leaving out the kinds that there are none of.
+func (m *model) nameSections(all []*name) (sections []nameSection) {
+	for _, kind := range names.Kinds {
+		s := nameSection{ID: string(kind), Title: m.words.kinds(kind)}
+		for _, n := range all {
+			if n.Kind == kind {
+				s.Names = append(s.Names, n)
+			}
+		}
+		if len(s.Names) > 0 {
+			sections = append(sections, s)
+		}
+	}
+	return sections
+}
+
+// kinds returns what things of a kind are called.
+func (w *words) kinds(k names.Kind) string {
+	switch k {
+	case names.Person:
+		return w.People
+	case names.Organisation:
+		return w.Organisations
+	}
+	return w.Places
+}
+
+// kind returns what a thing of a kind is called.
+func (w *words) kind(k names.Kind) string {
+	switch k {
+	case names.Person:
+		return w.Person
+	case names.Organisation:
+		return w.Organisation
+	}
+	return w.Place
+}
+
+// addNamePages renders the pages of names, and their index where there are any.
+func (b *build) addNamePages() error {
+	m := b.model
+	if len(m.names) == 0 {
+		return nil
+	}
+	for _, n := range m.names {
+		l, err := b.listing(b.frame(n.Href, n.Label, m.words.kind(n.Kind)), nil, n.Entries)
+		if err != nil {
+			return err
+		}
+		l.Name, l.Kind = n, m.words.kind(n.Kind)
+		if err := b.page("name", "", l); err != nil {
+			return err
+		}
+	}
+	f := b.frame(namesIndex, m.words.Names, m.words.NamesLead)
+	return b.page("names", "", &namesPage{f, m.nameSections(m.names)})
+}
