@@ -27,6 +27,7 @@ type Article struct {
 	From   string
 	blocks []prose.Block
 	slug   string // of its source
+	cast   *cast
 }
 
 // Sentence is a sentence of a source, with the readings of its dates.

@@ -307,12 +307,12 @@ func (b *builder) was(subject syntax.Span, v *syntax.Verb) {
 		plural = plural || b.words[to].Tag == syntax.Coordinator
 	}
 	last := &b.words[to-1]
-	plural = plural || last.Tag == syntax.Noun && strings.HasSuffix(last.Lower, "s") && !strings.HasSuffix(last.Lower, "ss") || last.Is("people", "police", "men", "women", "children", "those", "they", "troops")
+	plural = plural || last.Tag == syntax.Noun && strings.HasSuffix(last.Lower, "s") && !strings.HasSuffix(last.Lower, "ss") && !strings.HasSuffix(last.Lower, "is") && !strings.HasSuffix(last.Lower, "us") || last.Is("people", "police", "men", "women", "children", "those", "they", "troops")
 	be := "was"
 	if plural {
 		be = "were"
 	}
-	b.pieces = append(b.pieces, piece{Span: syntax.Span{From: v.From - 1, To: v.From}, text: be})
+	b.pieces = append(b.pieces, piece{Span: syntax.Span{From: v.From, To: v.From}, text: be})
 }
 
 // nearest returns the part of a noun phrase that what stands behind it goes
@@ -941,15 +941,18 @@ func (c *candidate) describes(i int) bool {
 // phrases first, then the titles of people, then who said what is said.
 func (b *builder) fit() string {
 	all := b.pieces
-	t := b.trim(all)
+	t := b.trim(all, phrase)
 	if len(t) > hardTitle && b.bareNames() {
-		t = b.trim(all)
+		t = b.trim(all, phrase)
 	}
 	for n := 1; len(t) > hardTitle && n < len(all); n++ {
 		if all[n].content {
 			all, n = all[n:], 0
-			t = b.trim(all)
+			t = b.trim(all, phrase)
 		}
+	}
+	if len(t) > hardTitle {
+		t = b.trim(all, near)
 	}
 	if len(t) <= hardTitle {
 		return t
@@ -957,15 +960,15 @@ func (b *builder) fit() string {
 	return cut(t)
 }
 
-// trim writes pieces, leaving out the least needed until the rest is short
-// enough.
-func (b *builder) trim(pieces []piece) string {
+// trim writes pieces, leaving out the least needed, down to a rank, until the
+// rest is short enough.
+func (b *builder) trim(pieces []piece, least rank) string {
 	b.pieces = slices.Clone(pieces)
 	t := b.write()
 	for len(t) > maxTitle {
 		worst := -1
 		for n := range b.pieces {
-			if r := b.pieces[n].rank; r > core && (worst < 0 || r >= b.pieces[worst].rank) {
+			if r := b.pieces[n].rank; r >= least && (worst < 0 || r >= b.pieces[worst].rank) {
 				worst = n
 			}
 		}
@@ -1038,7 +1041,9 @@ func (b *builder) write() string {
 			out.WriteString(p.text)
 			if last = p.To - 1; p.comma {
 				out.WriteByte(',')
-				last = -2
+			}
+			if p.comma || p.Empty() {
+				last = -2 // a space follows
 			}
 			continue
 		}
