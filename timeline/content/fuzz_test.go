@@ -23,6 +23,7 @@ func FuzzFrontMatter(f *testing.F) {
 		"---\ncorrections: [{match: two words, nth: 2, drop: yes}, {match: tow words}]\n---\ntwo *words* and two\nwords\n",
 		"title: A: B\ntopics:\n- {id: É, color: #fff\n}\n- x\n---\nmore: 1\n...\n",
 		"---\ntitle: T\n\ndate\n===\n",
+		"names:\n  Алматы: {kind: place, also: [x, x]}\n  x:\n  ? [y]\nnot: [\"a b\", x]\n",
 		"---\n\t- x\n a: b\n'c: d\n[e\n",
 	} {
 		f.Add([]byte(s))
@@ -35,6 +36,7 @@ func FuzzFrontMatter(f *testing.F) {
 			"content/sources/z.txt": {Data: b},
 			"content/events/x.md":   {Data: b},
 			"content/pages/x.md":    {Data: b},
+			"content/names.yaml":    {Data: b},
 		}
 		site, problems := read(files)
 		for _, p := range problems {
@@ -53,6 +55,11 @@ func FuzzFrontMatter(f *testing.F) {
 		for _, e := range site.Events {
 			if e.DateStart >= e.DateEnd || e.DateEnd > e.Body || !utf8.Valid(e.Bytes[e.DateStart:e.DateEnd]) {
 				t.Errorf("%s: the date is at %d–%d of %d", e.File, e.DateStart, e.DateEnd, e.Body)
+			}
+		}
+		for _, n := range append(site.Names.Names, site.Names.Not...) {
+			if n.Label == "" || n.Line < 1 || n.Column < 1 {
+				t.Errorf("name %+v", n)
 			}
 		}
 		for _, topic := range site.Config.Topics {

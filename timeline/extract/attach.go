@@ -115,6 +115,15 @@ func (a *attachment) verbOf(c int) *syntax.Verb {
 // date is the noun's.
 func (a *attachment) find() {
 	c := a.Words[a.first].Clause
+	// "since 4 March, when the army took the town": that is what happened then.
+	if n := a.last + 1; a.first > 0 && a.Words[a.first-1].Is("since") && n+1 < len(a.Words) {
+		if a.Words[n].Is(",") {
+			n++
+		}
+		if k := a.Words[n].Clause; a.Words[n].Is("when") && a.Clauses[k].Opener == n && a.Clauses[k].Verb >= 0 {
+			c = k
+		}
+	}
 	// "a delegation led by the minister on Monday": who led it is not the news.
 	if x := &a.Clauses[c]; x.Kind == syntax.Reduced && x.Verb >= 0 && descriptive[a.Verbs[x.Verb].Lemma] && x.Parent >= 0 && a.Clauses[x.Parent].Verb >= 0 && a.Words[a.first-1].Tag == syntax.Preposition {
 		c = x.Parent

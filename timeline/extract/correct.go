@@ -46,6 +46,17 @@ func (t *Text) correctionOf(s *Sentence, k int) *content.Correction {
 	return nil
 }
 
+// correctionIn returns the correction whose words stand in a sentence without
+// a date, which a heading dates; nil if there is none.
+func (t *Text) correctionIn(from, to int) *content.Correction {
+	for i := range t.Source.Corrections {
+		if c := &t.Source.Corrections[i]; c.Start < to && from < c.End {
+			return c
+		}
+	}
+	return nil
+}
+
 // apply sets what a correction sets; it reports false where it drops the mention.
 func apply(c *content.Correction, e *timeline.Event) bool {
 	if c == nil {

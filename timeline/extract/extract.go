@@ -34,7 +34,7 @@ func Timeline(c *content.Site) *timeline.Timeline {
 	close(next)
 	wg.Wait()
 
-	tl := &timeline.Timeline{Title: c.Config.Title}
+	tl := &timeline.Timeline{Title: c.Config.Title, NameRules: c.Names}
 	taken := map[string]bool{}
 	for _, f := range results {
 		f.rename(taken)

@@ -175,12 +175,15 @@ var refusals = []refusal{
 	{"it says since when a state of things has lasted",
 		func(c *candidate) bool {
 			v := c.clause.verb
+			if k := c.clause.index; k >= 0 && c.parsed.Clauses[k].Opener >= 0 && c.words[c.parsed.Clauses[k].Opener].Start > c.reading().Start {
+				return false // "since 4 March, when the army took the town"
+			}
 			if c.before(1) == "since" && (c.before(2) == "time" || strings.HasSuffix(c.before(2), "est") || c.before(2) == "first" || c.before(2) == "most") {
 				return true // "for the first time since 2017", "the highest since 2010"
 			}
 			return c.before(1) == "since" && !c.clause.nominal() && v != nil && c.perfect() && !(v.Passive && momentary[v.Lemma])
 		},
-		[]string{"He has led the office since [2019]."}, []string{"The protests that began since [January 2] spread.", "The firm had been suspended since [24 July 2003] after breaking the law."}},
+		[]string{"He has led the office since [2019]."}, []string{"The protests that began since [January 2] spread.", "The firm had been suspended since [24 July 2003] after breaking the law.", "The town has been empty since [4 January], when the army took it."}},
 	{"it is in a proposal, a wish or a condition",
 		func(c *candidate) bool { return c.clause.proposed },
 		[]string{"He should consider a visit [this year].", "They called for a vote if talks fail on [January 20]."},

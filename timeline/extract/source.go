@@ -105,7 +105,9 @@ func (t *Text) sentence(f *found, a *Article, at int) {
 		}
 	}
 	if e, ok := t.underHeading(a, at, len(dates) > 0, parsed); ok {
-		f.events = append(f.events, e)
+		if from, to := s.file(0, s.End-s.Start); apply(t.correctionIn(from, to), &e) {
+			f.events = append(f.events, e)
+		}
 	}
 }
 

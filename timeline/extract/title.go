@@ -25,6 +25,7 @@ const (
 func title(c *candidate) string {
 	b := &builder{candidate: c, p: c.parsed, drop: c.dropped()}
 	b.contrast()
+	b.bracketed()
 	k := c.clause.index
 	switch {
 	case len(c.words) == 0:
@@ -138,6 +139,53 @@ func (b *builder) contrast() {
 	}
 	for i := from; i < own; i++ {
 		b.drop[i] = true
+	}
+}
+
+// bracketed drops, where the date stands in a bracket behind one member of a
+// list, the other members that have brackets of their own: "opened in Holm
+// (1958), Kesh (1961) and Ardal (1967)".
+func (b *builder) bracketed() {
+	if b.i < 0 || len(b.p.Clauses) == 0 {
+		return
+	}
+	own := -1
+	var items []syntax.Span // members of the list with their brackets
+	for i := range b.words {
+		if !b.words[i].Is("(") || i+2 >= len(b.words) || b.words[i+1].Tag != syntax.TimeWord {
+			continue
+		}
+		shut := i + 1
+		for shut < len(b.words) && !b.words[shut].Is(")") {
+			shut++
+		}
+		from := i
+		for from > 0 && (b.words[from-1].Tag == syntax.Name || b.words[from-1].Tag == syntax.Noun || b.words[from-1].Tag == syntax.Adjective) {
+			from--
+		}
+		if shut == len(b.words) || from == i || len(items) > 0 && from-items[len(items)-1].To > 2 {
+			continue
+		}
+		if b.words[i+1].End > b.reading().Start && b.words[i+1].Start < b.reading().End {
+			own = len(items)
+		}
+		items = append(items, syntax.Span{From: from, To: shut + 1})
+	}
+	if own < 0 || len(items) < 2 {
+		return
+	}
+	for n, s := range items {
+		if n == own {
+			continue
+		}
+		for i := s.From; i < s.To; i++ {
+			b.drop[i] = true
+		}
+	}
+	for n := 1; n < len(items); n++ { // and what parts them
+		for i := items[n-1].To; i < items[n].From; i++ {
+			b.drop[i] = true
+		}
 	}
 }
 
@@ -258,7 +306,8 @@ func (b *builder) clause(k int) {
 		return
 	}
 	// What the same subject did before, where the date stands behind both.
-	if x.Shared && x.Parent >= 0 && !b.dated(x.Parent) && b.p.Clauses[x.Parent].Verb >= 0 && (x.Kind == b.p.Clauses[x.Parent].Kind || x.Kind == syntax.Coordinate) && x.Opener < 0 {
+	if x.Shared && x.Parent >= 0 && !b.dated(x.Parent) && b.p.Clauses[x.Parent].Verb >= 0 && (x.Kind == b.p.Clauses[x.Parent].Kind || x.Kind == syntax.Coordinate) && x.Opener < 0 &&
+		b.i >= 0 && b.reading().Start > b.words[b.p.Verbs[x.Verb].From].Start {
 		b.whoDid(x.Parent, joined)
 		b.add(b.p.Verbs[b.p.Clauses[x.Parent].Verb].From, b.p.Verbs[x.Verb].From, joined)
 		if v := &b.p.Verbs[x.Verb]; !v.Auxiliary.Empty() {
@@ -545,7 +594,7 @@ func (b *builder) tail(k, i int, r rank) {
 				c = max(r, phrase)
 			}
 		default:
-			if i > 0 && b.words[i-1].Is(",") && b.words[i-1].Clause == k && i-1 > v.To {
+			if i > 0 && b.words[i-1].Is(",") && !b.drop[i-1] && b.words[i-1].Clause == k && i-1 > v.To {
 				// ", the capital": it only describes, with all that describes it.
 				for i = to; i < x.To && !b.words[i].Is(","); i++ {
 				}
@@ -1014,7 +1063,7 @@ func cut(s string) string {
 		}
 	}
 	if best > 0 {
-		return clean(s[:best])
+		return clean(s[:best], false)
 	}
 	best = strings.LastIndexByte(s[:maxTitle], ' ')
 	if best < 0 {
@@ -1030,6 +1079,7 @@ func cut(s string) string {
 // has between neighbours.
 func (b *builder) write() string {
 	var out strings.Builder
+	particle := false // the last word is one of a verb
 	last := -1
 	for _, p := range b.pieces {
 		if p.text != "" {
@@ -1065,10 +1115,12 @@ func (b *builder) write() string {
 			} else {
 				out.WriteString(s)
 			}
-			last = i
+			if last = i; w.Tag != syntax.Mark {
+				particle = w.Tag == syntax.Adverb && w.Verb >= 0
+			}
 		}
 	}
-	return clean(out.String())
+	return clean(out.String(), particle)
 }
 
 // named reports whether the aside that word i stands in is a name that says
@@ -1092,8 +1144,9 @@ func (b *builder) named(i int) bool {
 	return true
 }
 
-// clean mends what leaving words out has left behind.
-func clean(s string) string {
+// clean mends what leaving words out has left behind. A title may end with a
+// particle of its verb: "is to be sworn in".
+func clean(s string, particle bool) string {
 	s = strings.Join(strings.Fields(s), " ")
 	for _, r := range [...][2]string{{" ,", ","}, {" ;", ";"}, {" )", ")"}, {"( ", "("}, {"()", ""}, {",,", ","}, {"“,", "“"}, {",”", "”"}} {
 		for strings.Contains(s, r[0]) {
@@ -1116,7 +1169,7 @@ func clean(s string) string {
 			s = rest
 		}
 		s = withoutLead(s)
-		if i := strings.LastIndexByte(s, ' '); i > 0 && dangling[strings.ToLower(s[i+1:])] {
+		if i := strings.LastIndexByte(s, ' '); i > 0 && dangling[strings.ToLower(s[i+1:])] && !particle {
 			s = s[:i]
 		}
 		if s == before {

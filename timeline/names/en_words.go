@@ -56,8 +56,8 @@ var english = lists{
 
 	heads: `ministry committee commission council agency university party organization organisation academy institute foundation association union
 		federation league alliance coalition movement front authority authorities service bureau department directorate office court tribunal senate parliament assembly
-		congress bank fund society club museum library hospital clinic college school center centre corps army navy fleet brigade regiment division battalion
-		squadron group corporation corp company airlines airways airline motors industries holding holdings network news agency times post gazette
+		congress bank fund society club museum library hospital clinic college school center centre corps army navy fleet
+		group corporation corp company airlines airways airline motors industries holding holdings network news agency times post gazette
 		herald tribune journal telegraph observer broadcasting television radio press church cathedral synod command staff headquarters
 		chamber board inspectorate secretariat embassy consulate mission delegation police guard militia brotherhood front committee exchange trust
 		laboratory observatory orchestra theatre theater cabinet government administration confederation commonwealth soviet duma khural kurultai jirga
@@ -66,7 +66,7 @@ var english = lists{
 
 	// Heads that make an organisation's name only with "of", "for" or "to" behind them,
 	// or with at least two words before.
-	weakHeads: `office court army navy fleet brigade regiment division battalion corps squadron staff command forces troops police guard mission delegation
+	weakHeads: `office court army navy fleet corps staff command forces troops police guard mission delegation
 		group front front center centre government administration authority authorities review board church press radio news times
 		post magazine energy oil gas steel network club school company cabinet trust service department directorate watch exchange
 		systems partners soviet theatre theater`,

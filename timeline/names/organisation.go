@@ -56,7 +56,7 @@ func (s *scan) organisation(i, end, listed int, c *context) (int, bool) {
 	}
 	// What stands before the head: its country, and words that tell it from others.
 	n := Found{Kind: Organisation, sure: 3, rule: byHead, cue: s.wordAt(head)}
-	own, from := 0, i
+	own, from, both := 0, i, int32(0)
 	owner, at := c.owner, c.from
 	for k := i; k < head; k++ {
 		w := &s.tokens[k]
@@ -70,7 +70,8 @@ func (s *scan) organisation(i, end, listed int, c *context) (int, bool) {
 			k = to - 1
 			from = to
 			if g := s.gap(i); g == "-" || g == "–" {
-				owner, at = 0, -1 // "the Uzbekistan–Russia Council of Regions" is of two
+				// "the Uzbekistan–Russia Council of Regions" is of two.
+				owner, at, both = 0, -1, e
 			}
 		default:
 			own++
@@ -109,6 +110,9 @@ func (s *scan) organisation(i, end, listed int, c *context) (int, bool) {
 		n.head = int32(s.tokens[from].start - at)
 	}
 	n.owner = owner
+	if both != 0 {
+		s.addListed(i, from, both, 0)
+	}
 	s.add(first, chainEnd, n)
 	s.brackets(chainEnd)
 	return chainEnd, true

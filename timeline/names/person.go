@@ -37,12 +37,16 @@ func (s *scan) candidate(i, k int, r *run) {
 			s.add(i, k+1, Found{Kind: Place, sure: 3, rule: byType, cue: cue})
 			return
 		}
+		if cue, ok := s.cityOf(i); ok && !common && words <= 2 {
+			s.add(i, k, Found{Kind: Place, sure: 3, rule: byCity, cue: cue})
+			return
+		}
 	}
 	var e evidence
 	if !common && words <= maxWords && !s.hyphenSplit(i) {
 		s.person(i, k, &r.context, caps, &e)
 	}
-	if r.title == "" && e.sure < 2 {
+	if r.title == "" && e.sure < 2 && !(common && words == 1) {
 		switch {
 		case i == r.start && s.corporateBehind(k):
 			e.see(Organisation, 2, byCorporate, s.wordAt(k))

@@ -19,6 +19,8 @@ func (s *scan) placeByType(i, end, listed int) (int, bool) {
 			to := k + 1
 			if _, end := s.phrase(k); end > to {
 				to = end
+			} else if s.lang.placeFirst[string(s.fold(s.wordAt(k)))] && to < len(s.tokens) && s.near(to) && s.tokens[to].shape == capital {
+				to++ // Fort St. Jean
 			}
 			if to > listed {
 				s.add(i, to, Found{Kind: Place, sure: 3, rule: byCity, cue: s.wordAt(i)})
@@ -78,11 +80,19 @@ func (s *scan) place(i, k int, e *evidence) {
 // cityBefore returns the words before word i for the kind of place that it is:
 // "the city of Panjakent", "the capital, Tashkent".
 func (s *scan) cityBefore(i int) (cue string, ok bool) {
-	if i >= 2 && s.of(i-1) && s.near(i) && s.near(i-1) && (s.tokens[i-2].class&isPlaceBefore != 0 && s.tokens[i-2].shape == lower || s.tokens[i-2].class&isBattle != 0) {
-		return s.wordAt(i-2) + " of", true
+	if cue, ok = s.cityOf(i); ok {
+		return cue, ok
 	}
 	if i >= 1 && s.tokens[i-1].shape == lower && s.tokens[i-1].class&isPlaceBefore != 0 && s.tokens[i-1].class&isPlaceType == 0 && (s.near(i) || s.gap(i) == ", ") {
 		return s.wordAt(i - 1), true
+	}
+	return "", false
+}
+
+// cityOf is the part of cityBefore that has "of": "the Battle of Lorn".
+func (s *scan) cityOf(i int) (cue string, ok bool) {
+	if i >= 2 && s.of(i-1) && s.near(i) && s.near(i-1) && (s.tokens[i-2].class&isPlaceBefore != 0 && s.tokens[i-2].shape == lower || s.tokens[i-2].class&isBattle != 0) {
+		return s.wordAt(i-2) + " of", true
 	}
 	return "", false
 }

@@ -198,7 +198,7 @@ func (s *scan) push(t token, upper, lows, digits, parts int, lowTail bool) int {
 		}
 	case upper == 0:
 		t.shape = lower
-	case unicode.IsUpper(r) && upper == 1 && lows == 0 && n == t.end-t.start && strings.HasPrefix(s.text[t.end:], ".") && s.text[t.start:t.end] != "I":
+	case unicode.IsUpper(r) && upper == 1 && lows == 0 && n == t.end-t.start && strings.HasPrefix(s.text[t.end:], ".") && (s.text[t.start:t.end] != "I" || s.middle(t)):
 		t.shape = initial
 		t.end++
 		t.stop = t.end
@@ -233,6 +233,17 @@ func (s *scan) push(t token, upper, lows, digits, parts int, lowTail bool) int {
 	}
 	s.tokens = append(s.tokens, t)
 	return t.stop
+}
+
+// middle reports whether the I of a point is an initial: "Francisco I. Madero".
+func (s *scan) middle(t token) bool {
+	n := len(s.tokens)
+	if n == 0 || s.tokens[n-1].shape != capital || s.text[s.tokens[n-1].stop:t.start] != " " {
+		return false
+	}
+	rest := s.text[t.end+1:]
+	// "… by Xerxes I. Xerxes was": there two sentences were taken for one.
+	return strings.HasPrefix(rest, " ") && unicode.IsUpper(first(rest[1:])) && !strings.HasPrefix(rest[1:], s.wordAt(n-1))
 }
 
 // split makes two words of one with a hyphen whose first part is a name by
