@@ -1,0 +1,662 @@
+package extract
+
+// How a title is put together: from pieces, which are stretches of words of the
+// sentence, each with a rank.
+
+import (
+	"strings"
+
+	"solnoma/timeline/syntax"
+)
+
+// rank says how soon a piece of a title is left out where it is too long.
+type rank int
+
+// The ranks, from what stays to what goes first.
+const (
+	core         rank = iota // never
+	near                     // only to stay below hardTitle
+	phrase                   // a phrase with a preposition
+	joined                   // a further thing done
+	aside                    // a clause that describes
+	circumstance             // a clause of when and why
+)
+
+// piece is a stretch of words of a title.
+type piece struct {
+	syntax.Span
+	rank rank
+	text string // in the place of the words
+	// comma is set where the comma that stands before it is kept.
+	comma bool
+	// content is set for the first piece of what somebody says, where those
+	// before it only say who.
+	content bool
+}
+
+// builder puts a title together from pieces.
+type builder struct {
+	*candidate
+	p      *syntax.Sentence
+	drop   []bool // words that no title has: those of dates
+	pieces []piece
+	// content is set before the first piece of what somebody says is added.
+	content bool
+	// lowered is a word whose capital letter, as a sentence begins, is lowered; 0
+	// for none.
+	lowered int
+	// instead stands in the place of the subject.
+	instead string
+}
+
+func (b *builder) add(from, to int, r rank) {
+	for from < to && (b.drop[from] || b.words[from].Aside && !b.named(from)) {
+		from++
+	}
+	for to > from && (b.drop[to-1] || b.words[to-1].Aside && !b.named(to-1)) {
+		to--
+	}
+	if from < to {
+		b.pieces = append(b.pieces, piece{Span: syntax.Span{From: from, To: to}, rank: r, content: b.content})
+		b.content = false
+	}
+}
+
+// clause adds a clause with its subject, and what else its subject did in
+// clauses that have no date of their own.
+func (b *builder) clause(k int) {
+	x := &b.p.Clauses[k]
+	switch {
+	case x.Verb < 0:
+		b.add(x.From, x.To, core)
+		return
+	case x.Kind == syntax.Credit:
+		b.credit(k)
+		return
+	case x.Kind == syntax.Adverbial && x.Shared && b.p.Verbs[x.Verb].Form == syntax.Gerund && !b.words[b.p.Verbs[x.Verb].From].Is("having") && x.Parent >= 0 && b.p.Clauses[x.Parent].Verb >= 0 && x.From > b.p.Clauses[x.Parent].From:
+		// ", killing ten people": told with what it is a part of.
+		b.clauseAlone(x.Parent, core)
+		return
+	case b.empty(k):
+		for n := range b.p.Clauses {
+			if d := &b.p.Clauses[n]; d.Kind == syntax.Adverbial && d.Parent == k && !d.Subject.Empty() && d.Opener >= 0 && b.words[d.Opener].Is("when", "as", "after") {
+				b.clauseAlone(n, core)
+				return
+			}
+		}
+	case x.Kind == syntax.Reduced && !x.Head.Empty():
+		head := b.nearest(x.Head)
+		b.nounPhrase(head)
+		if v := &b.p.Verbs[x.Verb]; !bearers[b.words[v.Main].Lower] {
+			b.was(head, v)
+			b.predicate(k, core)
+		}
+		return
+	case x.Kind == syntax.Attribute && x.Opener >= 0 && b.words[x.Opener].Is("whose"):
+		host := x
+		for host.Joined && host.Parent >= 0 {
+			host = &b.p.Clauses[host.Parent]
+		}
+		b.add(x.Opener+1, b.p.Verbs[host.Verb].From, core)
+		b.predicate(k, core)
+		return
+	case x.Kind == syntax.Attribute && x.Subject != x.Head && !x.Head.Empty():
+		// "clashes that the police blamed on gangs": the noun is its object.
+		b.add(x.Head.From, x.Head.To, core)
+		b.add(max(x.Opener, x.From), x.To, core)
+		return
+	}
+	// What the same subject did before, where the date stands behind both.
+	if x.Shared && x.Parent >= 0 && !b.dated(x.Parent) && b.p.Clauses[x.Parent].Verb >= 0 && (x.Kind == b.p.Clauses[x.Parent].Kind || x.Kind == syntax.Coordinate) && x.Opener < 0 &&
+		b.i >= 0 && b.reading().Start > b.words[b.p.Verbs[x.Verb].From].Start {
+		b.whoDid(x.Parent, joined)
+		b.add(b.p.Verbs[b.p.Clauses[x.Parent].Verb].From, b.p.Verbs[x.Verb].From, joined)
+		if v := &b.p.Verbs[x.Verb]; !v.Auxiliary.Empty() {
+			b.add(v.Auxiliary.From, v.Auxiliary.To, core)
+		}
+		b.predicate(k, core)
+		return
+	}
+	for n := range b.p.Clauses {
+		if d := &b.p.Clauses[n]; d.Kind == syntax.Quotation && d.Parent == k && d.From < b.p.Verbs[x.Verb].From {
+			b.quotation(n)
+		}
+	}
+	b.clauseAlone(k, core)
+	for n := k + 1; n < len(b.p.Clauses); n++ {
+		if d := &b.p.Clauses[n]; d.Shared && d.Kind != syntax.Adverbial && d.Verb >= 0 && b.sibling(n, k) {
+			if b.dated(n) || b.p.Verbs[d.Verb].Tense != b.p.Verbs[x.Verb].Tense {
+				break
+			}
+			b.further(d.From, d.To, joined)
+		}
+	}
+}
+
+// further adds a clause behind a comma with that comma.
+func (b *builder) further(from, to int, r rank) {
+	if b.words[from].Is(",") {
+		from++
+	}
+	n := len(b.pieces)
+	b.add(from, to, r)
+	if len(b.pieces) > n && from > 1 && b.words[from-1].Is(",") && (b.words[from].Tag != syntax.Opener || !b.drop[from-2]) {
+		b.pieces[n].comma = true
+	}
+}
+
+// was adds the auxiliary that a participle behind its noun does without: "the
+// firm, founded in 1872" is "The firm was founded".
+func (b *builder) was(subject syntax.Span, v *syntax.Verb) {
+	if v.Form != syntax.Participle || !v.Auxiliary.Empty() || v.From != v.Main || subject.Empty() {
+		return
+	}
+	to := subject.From + 1
+	plural := false
+	for ; to < subject.To && b.words[to].Tag != syntax.Preposition && b.words[to].Clause == b.words[subject.From].Clause; to++ {
+		plural = plural || b.words[to].Tag == syntax.Coordinator
+	}
+	last := &b.words[to-1]
+	plural = plural || last.Tag == syntax.Noun && strings.HasSuffix(last.Lower, "s") && !strings.HasSuffix(last.Lower, "ss") && !strings.HasSuffix(last.Lower, "is") && !strings.HasSuffix(last.Lower, "us") || last.Is("people", "police", "men", "women", "children", "those", "they", "troops")
+	be := "was"
+	if plural {
+		be = "were"
+	}
+	b.pieces = append(b.pieces, piece{Span: syntax.Span{From: v.From, To: v.From}, text: be})
+}
+
+// nearest returns the part of a noun phrase that what stands behind it goes
+// with: of "the case at the previous summit" only "the previous summit".
+func (b *builder) nearest(s syntax.Span) syntax.Span {
+	for i := s.To - 1; i > s.From; i-- {
+		w := &b.words[i]
+		if w.Tag == syntax.Preposition && !w.Is("of") && i+1 < s.To {
+			for n := i + 1; n < s.To; n++ {
+				if b.words[n].Tag == syntax.Noun && happens(b.words, n) {
+					return syntax.Span{From: i + 1, To: s.To}
+				}
+			}
+			return s
+		}
+	}
+	return s
+}
+
+// nounPhrase adds a noun phrase, whose later phrases can be left out.
+func (b *builder) nounPhrase(s syntax.Span) {
+	from, r := s.From, core
+	for i := s.From + 1; i < s.To; i++ {
+		if w := &b.words[i]; w.Tag == syntax.Preposition && w.Verb < 0 && !w.Is("to", "and") && b.words[i-1].Tag != syntax.Preposition {
+			b.add(from, i, r)
+			from, r = i, phrase
+			if w.Is("of") {
+				r = near
+			}
+		}
+	}
+	b.add(from, s.To, r)
+}
+
+// sibling reports whether clause n goes on with the subject of clause k.
+func (b *builder) sibling(n, k int) bool {
+	for ; n >= 0; n = b.p.Clauses[n].Parent {
+		if n == k {
+			return true
+		}
+		if !b.p.Clauses[n].Shared {
+			return false
+		}
+	}
+	return false
+}
+
+// clauseAlone adds the subject of a clause and what it says of it.
+func (b *builder) clauseAlone(k int, r rank) {
+	x := &b.p.Clauses[k]
+	v := &b.p.Verbs[x.Verb]
+	if x.Subject.Empty() && marking[v.Lemma] {
+		b.tail(k, v.To, r) // "Sunday saw the first vote"
+		return
+	}
+	if lead := x.Kind == syntax.Adverbial && x.Shared && v.Form == syntax.Participle; !lead || b.words[x.Subject.From].Tag != syntax.Pronoun || b.antecedent(x.Subject.From, k) != "" {
+		b.whoDid(k, r) // "Founded in 1872, it …" is told without "it"
+		if lead {
+			b.was(x.Subject, v)
+			b.lowered = v.From
+		}
+	}
+	if !v.Auxiliary.Empty() {
+		b.add(v.Auxiliary.From, v.Auxiliary.To, core)
+	}
+	b.predicate(k, r)
+}
+
+// whoDid adds the subject of a clause.
+func (b *builder) whoDid(k int, r rank) {
+	x := &b.p.Clauses[k]
+	v := &b.p.Verbs[x.Verb]
+	switch {
+	case x.Subject.Empty():
+		from := x.From
+		for from < v.From && (b.words[from].Tag == syntax.Mark || b.words[from].Tag == syntax.Coordinator || from == x.Opener || b.drop[from] || dropped[b.words[from].Lower]) {
+			from++
+		}
+		b.add(from, v.From, r)
+	default:
+		b.whoSaid(k)
+		b.subject(x.Subject, k)
+	}
+}
+
+// whoSaid adds who said what a clause says, where its subject is a pronoun that
+// only this explains: "The ministry said it would publish its findings".
+func (b *builder) whoSaid(k int) {
+	x := &b.p.Clauses[k]
+	if x.Kind != syntax.Complement || x.Parent < 0 || x.Shared || len(b.pieces) > 0 || x.Subject.To != x.Subject.From+1 || b.words[x.Subject.From].Tag != syntax.Pronoun || b.antecedent(x.Subject.From, k) != "" {
+		return
+	}
+	parent := &b.p.Clauses[x.Parent]
+	if parent.Verb < 0 || parent.Subject.Empty() || b.words[parent.Subject.From].Tag == syntax.Pronoun {
+		return
+	}
+	v := &b.p.Verbs[parent.Verb]
+	b.add(parent.Subject.From, parent.Subject.To, core)
+	b.add(v.From, v.To, core)
+	for i := v.To; i < x.From; { // whom it was said to
+		to := b.chunk(x.Parent, i)
+		if b.words[i].Tag == syntax.Noun || b.words[i].Tag == syntax.Name || b.words[i].Tag == syntax.Determiner {
+			b.add(i, to, near)
+		}
+		i = to
+	}
+	if x.Opener >= 0 {
+		b.add(x.Opener, x.Opener+1, core)
+	}
+}
+
+// subject adds the words of a subject, without clauses inside it that say no
+// more than a date.
+func (b *builder) subject(s syntax.Span, k int) {
+	if b.instead != "" {
+		b.pieces = append(b.pieces, piece{Span: s, text: b.instead})
+		return
+	}
+	if s.To == s.From+1 {
+		if name := b.antecedent(s.From, k); name != "" {
+			b.pieces = append(b.pieces, piece{Span: s, text: name, content: b.content})
+			b.content = false
+			return
+		}
+	}
+	b.plainSubject(s, k)
+}
+
+// plainSubject adds the words of a subject as they stand.
+func (b *builder) plainSubject(s syntax.Span, k int) {
+	for s.To < len(b.words) && b.words[s.To].Aside && b.named(s.To) {
+		s.To++
+	}
+	for i := s.From; i < s.To; {
+		n := b.words[i].Clause
+		j := i + 1
+		for j < s.To && b.words[j].Clause == n {
+			j++
+		}
+		if x := &b.p.Clauses[n]; n != k && x.Span.From >= s.From && b.dated(n) && (x.Kind == syntax.Attribute || x.Kind == syntax.Reduced && b.bare(n)) {
+			i = j
+			continue
+		}
+		r := core
+		if n != b.words[s.From].Clause {
+			r = aside
+		}
+		b.add(i, j, r)
+		i = j
+	}
+}
+
+// predicate adds a clause's verb and what follows on it.
+func (b *builder) predicate(k int, r rank) {
+	x := &b.p.Clauses[k]
+	v := &b.p.Verbs[x.Verb]
+	from := v.From
+	for from < v.Main && b.words[from].Is("having") {
+		from++
+	}
+	until := v.Negated && b.candidate.untilDate() && !b.candidate.clause.negated
+	for i := from; i < v.To; i++ {
+		if w := &b.words[i]; until && w.Is("not", "never") {
+			continue // "was not published until Monday": then it was
+		} else if w.Tag == syntax.Adverb && dropped[w.Lower] && !w.Is("not") {
+			continue
+		}
+		b.add(i, i+1, r)
+	}
+	b.tail(k, v.To, r)
+}
+
+// tail adds the phrases and clauses of clause k from word i on.
+func (b *builder) tail(k, i int, r rank) {
+	x := &b.p.Clauses[k]
+	v := &b.p.Verbs[x.Verb]
+	object := false // the verb has what it acts on
+	for i < x.To {
+		w := &b.words[i]
+		if w.Clause != k {
+			n := b.child(w.Clause, k)
+			if n < 0 {
+				i++
+				continue
+			}
+			to := i + 1
+			for to < x.To && (b.p.Under(b.words[to].Clause, n) || b.words[to].Aside) {
+				to++
+			}
+			b.nested(n, i, to, r)
+			i = to
+			continue
+		}
+		to := b.chunk(k, i)
+		c := r
+		switch {
+		case w.Aside, w.Is("aged") && i+1 < len(b.words) && b.words[i+1].Tag == syntax.Number:
+			i = to
+			continue
+		case w.Tag == syntax.Mark && w.Is(",") && to == i+1:
+			i = to
+			continue
+		case w.Is("according") || w.Is("by") && b.accounts(i, to):
+			i = to
+			for i < x.To && b.words[i].Clause == k && b.words[i].Tag == syntax.Preposition { // "according to the police"
+				i = b.chunk(k, i)
+			}
+			continue
+		case w.Tag == syntax.Preposition && w.Verb < 0:
+			c = max(r, phrase)
+			switch {
+			case w.Is("of") && len(b.pieces) > 0 && b.pieces[len(b.pieces)-1].rank == phrase && b.pieces[len(b.pieces)-1].To == i:
+				b.pieces[len(b.pieces)-1].To = to // "in the presence of …" stays or goes as one
+				i = to
+				continue
+			case w.Is("of"):
+				c = max(r, near)
+			case !object && !v.Passive && i == v.To && !b.dateBehind(i):
+				c = max(r, near)
+			}
+		case w.Tag == syntax.Adverb:
+			c = max(r, near)
+			if dropped[w.Lower] {
+				i++
+				continue
+			}
+		case w.Verb >= 0:
+			c = max(r, near)
+			if b.p.Verbs[w.Verb].Form == syntax.Gerund || object {
+				c = max(r, phrase)
+			}
+		default:
+			if i > 0 && b.words[i-1].Is(",") && !b.drop[i-1] && b.words[i-1].Clause == k && i-1 > v.To {
+				// ", the capital": it only describes, with all that describes it.
+				for i = to; i < x.To && !b.words[i].Is(","); i++ {
+				}
+				continue
+			}
+			if object {
+				c = max(r, near)
+			}
+			object = true
+		}
+		b.add(i, to, c)
+		i = to
+	}
+}
+
+// accounts reports whether the words say by whose account something is told.
+func (b *builder) accounts(from, to int) bool {
+	return to-from > 1 && b.words[to-1].Is("account", "accounts", "words")
+}
+
+// dateBehind reports whether the preposition at i leads to a date.
+func (b *builder) dateBehind(i int) bool { return i+1 < len(b.words) && b.drop[i+1] }
+
+// child returns the clause right inside clause k that clause n lies in, or -1.
+func (b *builder) child(n, k int) int {
+	for n >= 0 {
+		p := b.p.Around(n)
+		if p == k {
+			return n
+		}
+		n = p
+	}
+	return -1
+}
+
+// chunk returns the end of the phrase that begins at word i of clause k.
+func (b *builder) chunk(k, i int) int {
+	w := &b.words[i]
+	j := i + 1
+	if w.Is("“", "\"") { // what is quoted stays whole
+		for n := j; n < len(b.words) && n < i+12 && b.words[n].Clause == k; n++ {
+			if b.words[n].Is("”", "\"") {
+				return n + 1
+			}
+		}
+	}
+	if w.Tag == syntax.Mark && !w.Is("“", "\"", "$", "€", "£", "(") {
+		return j
+	}
+	if w.Verb >= 0 {
+		j = max(j, b.p.Verbs[w.Verb].To)
+	}
+	quoted := false
+	for ; j < len(b.words); j++ {
+		n := &b.words[j]
+		if n.Aside {
+			continue
+		}
+		if n.Clause != k {
+			return j
+		}
+		if n.Is("“") || n.Is("\"") {
+			quoted = !quoted
+		} else if n.Is("”") {
+			quoted = false
+		}
+		if quoted {
+			continue
+		}
+		switch n.Tag {
+		case syntax.Preposition:
+			if n.Verb < 0 && !(b.words[j-1].Tag == syntax.Preposition) && !(n.Is("and")) {
+				// "between A and B", "from A to B" stay whole.
+				if n.Is("to") && w.Is("from") {
+					continue
+				}
+				return j
+			}
+		case syntax.Mark:
+			if n.Is(",") && b.listed(k, j) || n.Is("-", "–", "“", "”", "\"", "'", "$", "%", "€", "£", "&", "/", "#") {
+				continue
+			}
+			return j
+		case syntax.Determiner:
+			if t := b.words[j-1].Tag; (t == syntax.Noun || t == syntax.Name) && !b.words[j-1].Possessive {
+				return j
+			}
+		case syntax.Adverb:
+			if t := b.words[j-1].Tag; t == syntax.Noun || t == syntax.Name {
+				return j
+			}
+		case syntax.VerbWord:
+			return j
+		case syntax.TimeWord:
+			if b.drop[j] && j+1 < len(b.words) && b.words[j+1].Tag != syntax.Noun && b.words[j+1].Tag != syntax.Name {
+				return j + 1
+			}
+		}
+	}
+	return j
+}
+
+// listed reports whether the comma at j parts members of a list that ends with
+// "and" before anything else begins.
+func (b *builder) listed(k, j int) bool {
+	for i := j + 1; i < len(b.words); i++ {
+		w := &b.words[i]
+		if w.Clause != k && !w.Aside {
+			return false
+		}
+		switch w.Tag {
+		case syntax.Coordinator:
+			return true
+		case syntax.VerbWord, syntax.Preposition, syntax.TimeWord, syntax.Opener, syntax.Relative:
+			return false
+		}
+	}
+	return false
+}
+
+// nested adds clause n, which stands inside another, with its words [from, to).
+func (b *builder) nested(n, from, to int, r rank) {
+	x := &b.p.Clauses[n]
+	switch x.Kind {
+	case syntax.Complement:
+		if x.Opener >= 0 {
+			b.add(x.Opener, x.Opener+1, r)
+		}
+		if v := b.p.Clauses[x.Parent].Verb; v >= 0 && saying[b.p.Verbs[v].Lemma] {
+			b.content = true
+		}
+		if x.Verb < 0 {
+			b.add(max(from, x.Opener+1), to, r)
+			return
+		}
+		v := &b.p.Verbs[x.Verb]
+		if !x.Subject.Empty() && !x.Shared {
+			b.plainSubject(x.Subject, n)
+		} else if x.Opener < 0 {
+			b.add(from, v.From, r)
+		}
+		b.predicate(n, r)
+	case syntax.Quotation:
+		b.quotation(n)
+	case syntax.Attribute, syntax.Reduced:
+		if v := b.p.Clauses[x.Parent].Verb; x.Kind == syntax.Reduced && v >= 0 && causing[b.p.Verbs[v].Lemma] && x.Head.From == b.p.Verbs[v].To {
+			b.add(from, to, near) // "had women persecuted"
+			return
+		}
+		if !b.dated(n) {
+			b.further(from, to, aside)
+		}
+	case syntax.Adverbial:
+		if b.holdsDate(n) && x.Shared {
+			b.further(from, to, core)
+			return
+		}
+		if v := x.Verb; v >= 0 && x.Opener >= 0 && b.words[x.Opener].Is("as") && (saying[b.p.Verbs[v].Lemma] || b.p.Verbs[v].Lemma == "put") {
+			return // "as the paper puts it"
+		}
+		if !b.dated(n) && from > b.p.Clauses[x.Parent].From {
+			c := circumstance
+			if v := b.p.Clauses[x.Parent].Verb; v >= 0 && eventless[b.p.Verbs[v].Lemma] && x.Opener >= 0 && b.words[x.Opener].Is("when") {
+				c = near
+			}
+			b.further(from, b.withJoined(n, to), c)
+		}
+	}
+}
+
+// credit adds what was said, and who said it.
+func (b *builder) credit(k int) {
+	x := &b.p.Clauses[k]
+	if x.Parent >= 0 && b.p.Clauses[x.Parent].Verb >= 0 {
+		b.clauseAlone(x.Parent, core)
+	}
+	n := len(b.pieces)
+	b.further(x.From, b.p.Verbs[x.Verb].To, joined)
+	b.tail(k, b.p.Verbs[x.Verb].To, joined)
+	// Who it was said to stays with who said it.
+	for len(b.pieces) > n+1 && b.pieces[n].To == b.pieces[n+1].From && b.words[b.pieces[n+1].From].Tag != syntax.Preposition {
+		b.pieces[n].To = b.pieces[n+1].To
+		b.pieces = append(b.pieces[:n+1], b.pieces[n+2:]...)
+	}
+	for i := n + 1; i < len(b.pieces); i++ {
+		b.pieces[i].rank = circumstance
+	}
+}
+
+// quotation adds what somebody is quoted with: its main clause.
+func (b *builder) quotation(n int) {
+	x := &b.p.Clauses[n]
+	if x.Verb < 0 {
+		b.add(x.From, x.To, near)
+		return
+	}
+	inner := &builder{candidate: b.candidate, p: b.p, drop: b.drop}
+	inner.clauseAlone(n, core)
+	if words := inner.fit(); len(words) <= maxQuote {
+		b.pieces = append(b.pieces, piece{Span: x.Span, text: "“" + words + "”", rank: joined, comma: true})
+	}
+}
+
+// maxQuote is how long what is quoted in a title may be.
+const maxQuote = 75
+
+// dated reports whether a date, other than the event's, stands in clause k or
+// inside it.
+func (b *builder) dated(k int) bool {
+	x := &b.p.Clauses[k]
+	for i := x.From; i < x.To; i++ {
+		if b.words[i].Tag == syntax.TimeWord && b.drop[i] && b.p.Under(b.words[i].Clause, k) && !b.own(i) {
+			return true
+		}
+	}
+	return false
+}
+
+// bare reports whether a clause has no words but its verb and a date.
+func (b *builder) bare(k int) bool {
+	x := &b.p.Clauses[k]
+	for i := x.From; i < x.To; i++ {
+		if w := &b.words[i]; !b.drop[i] && w.Verb != x.Verb && w.Tag != syntax.Mark {
+			return false
+		}
+	}
+	return true
+}
+
+// holdsDate reports whether the event's date stands in clause k.
+func (b *builder) holdsDate(k int) bool {
+	x := &b.p.Clauses[k]
+	for i := x.From; i < x.To; i++ {
+		if b.own(i) && b.p.Under(b.words[i].Clause, k) {
+			return true
+		}
+	}
+	return false
+}
+
+// withJoined returns the end of clause n, which ends at word to, with what is
+// joined to it.
+func (b *builder) withJoined(n, to int) int {
+	for k := n + 1; k < len(b.p.Clauses); k++ {
+		if x := &b.p.Clauses[k]; x.Joined && x.Parent == n && x.From == to && !b.dated(k) {
+			to = x.To
+		}
+	}
+	return to
+}
+
+// own reports whether word i is one of the event's date.
+func (b *builder) own(i int) bool {
+	return b.i >= 0 && b.words[i].End > b.reading().Start && b.words[i].Start < b.s.Readings[b.last()].End
+}
+
+// empty reports whether a clause says nothing but that something happened.
+func (b *builder) empty(k int) bool {
+	s := b.p.Clauses[k].Subject
+	if s.Empty() {
+		return false
+	}
+	return empties[b.words[s.To-1].Lower] && !happens(b.words, s.To-1)
+}

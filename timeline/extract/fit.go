@@ -1,0 +1,258 @@
+package extract
+
+// How a title is made to fit, and mended where words are left out.
+
+import (
+	"regexp"
+	"slices"
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"solnoma/timeline/names"
+	"solnoma/timeline/syntax"
+)
+
+// fit writes the pieces, leaving out as many as the length asks for: whole
+// phrases first, then the titles of people, then who said what is said.
+func (b *builder) fit() string {
+	all := b.pieces
+	t := b.trim(all, phrase)
+	if len(t) > hardTitle && b.bareNames() {
+		t = b.trim(all, phrase)
+	}
+	for n := 1; len(t) > hardTitle && n < len(all); n++ {
+		if all[n].content {
+			all, n = all[n:], 0
+			t = b.trim(all, phrase)
+		}
+	}
+	if len(t) > hardTitle {
+		t = b.trim(all, near)
+	}
+	if len(t) <= hardTitle {
+		return t
+	}
+	return cut(t)
+}
+
+// trim writes pieces, leaving out the least needed, down to a rank, until the
+// rest is short enough.
+func (b *builder) trim(pieces []piece, least rank) string {
+	b.pieces = slices.Clone(pieces)
+	t := b.write()
+	for len(t) > maxTitle {
+		worst := -1
+		for n := range b.pieces {
+			if r := b.pieces[n].rank; r >= least && (worst < 0 || r >= b.pieces[worst].rank) {
+				worst = n
+			}
+		}
+		if worst < 0 || b.pieces[worst].rank == near && len(t) <= hardTitle {
+			break
+		}
+		b.pieces = slices.Delete(b.pieces, worst, worst+1)
+		t = b.write()
+	}
+	return t
+}
+
+// bareNames drops the titles and roles before the names of people, and reports
+// whether there were any.
+func (b *builder) bareNames() bool {
+	any := false
+	for _, f := range names.For(b.language).Find(b.text) {
+		if f.Kind != names.Person {
+			continue
+		}
+		for i := range b.words {
+			if b.words[i].Start != f.Start {
+				continue
+			}
+			for k := i - 1; k >= 0 && (b.words[k].Tag == syntax.Name || b.words[k].Tag == syntax.Noun || b.words[k].Tag == syntax.Adjective || b.words[k].Tag == syntax.Determiner) && b.words[k].Clause == b.words[i].Clause; k-- {
+				b.drop[k], any = true, true
+				if b.words[k].Tag == syntax.Determiner {
+					break
+				}
+			}
+		}
+	}
+	return any
+}
+
+// cut shortens a title that nothing can be left out of, at its last border, or
+// else between words.
+func cut(s string) string {
+	best := -1
+	for i := 30; i < maxTitle; i++ {
+		if s[i] == ',' && s[i+1] == ' ' || s[i] == ';' || strings.HasPrefix(s[i:], " – ") || strings.HasPrefix(s[i:], " (") {
+			best = i
+		}
+	}
+	if best > 0 {
+		return clean(s[:best], false)
+	}
+	best = strings.LastIndexByte(s[:maxTitle], ' ')
+	if best < 0 {
+		best = maxTitle
+		for !utf8.RuneStart(s[best]) {
+			best--
+		}
+	}
+	return strings.TrimRight(s[:best], " ,;:–—-") + " …"
+}
+
+// write joins the words of the pieces, with the spaces and marks that the text
+// has between neighbours.
+func (b *builder) write() string {
+	var out strings.Builder
+	particle := false // the last word is one of a verb
+	last := -1
+	for _, p := range b.pieces {
+		if p.text != "" {
+			if out.Len() > 0 && p.comma {
+				out.WriteString(": ")
+			} else if out.Len() > 0 {
+				out.WriteByte(' ')
+			}
+			out.WriteString(p.text)
+			if last = p.To - 1; p.comma {
+				out.WriteByte(',')
+			}
+			if p.comma || p.Empty() {
+				last = -2 // a space follows
+			}
+			continue
+		}
+		for i := p.From; i < p.To; i++ {
+			if b.drop[i] || b.words[i].Aside && !b.named(i) {
+				continue
+			}
+			w := &b.words[i]
+			switch {
+			case i == p.From && p.comma && last != -1:
+				out.WriteString(", ")
+			case last >= 0 && i == last+1:
+				out.WriteString(b.text[b.words[last].End:w.Start])
+			case last != -1 && (w.Tag != syntax.Mark || w.Is("(", "“", "[", "$", "€", "£", "–", "—")):
+				out.WriteByte(' ')
+			}
+			if s := b.text[w.Start:w.End]; i == b.lowered && out.Len() > 0 {
+				out.WriteString(strings.ToLower(s))
+			} else {
+				out.WriteString(s)
+			}
+			if last = i; w.Tag != syntax.Mark {
+				particle = w.Tag == syntax.Adverb && w.Verb >= 0
+			}
+		}
+	}
+	return clean(out.String(), particle)
+}
+
+// named reports whether the aside that word i stands in is a name that says
+// who is meant: "The minister, Abdusalom Azizov, …".
+func (b *builder) named(i int) bool {
+	from, to := i, i
+	for from > 0 && b.words[from-1].Aside {
+		from--
+	}
+	for to < len(b.words) && b.words[to].Aside {
+		to++
+	}
+	if !b.words[from].Is(",") || to-from > 5 || to-from < 3 {
+		return false
+	}
+	for k := from + 1; k < to-1; k++ {
+		if b.words[k].Tag != syntax.Name {
+			return false
+		}
+	}
+	return true
+}
+
+// clean mends what leaving words out has left behind. A title may end with a
+// particle of its verb: "is to be sworn in".
+func clean(s string, particle bool) string {
+	s = strings.Join(strings.Fields(s), " ")
+	for _, r := range [...][2]string{{" ,", ","}, {" ;", ";"}, {" )", ")"}, {"( ", "("}, {"()", ""}, {",,", ","}, {"“,", "“"}, {",”", "”"}} {
+		for strings.Contains(s, r[0]) {
+			s = strings.ReplaceAll(s, r[0], r[1])
+		}
+	}
+	s = strings.Join(strings.Fields(emptyBrackets.ReplaceAllString(pairs(s), "")), " ")
+	for {
+		before := s
+		if inner, ok := strings.CutPrefix(s, "“"); ok && strings.HasSuffix(inner, "”") && strings.Count(s, "“") == 1 {
+			s = strings.TrimSuffix(inner, "”")
+		}
+		s = strings.TrimLeft(s, " ,;:.–—-/]")
+		s = strings.TrimRight(s, " ,;:–—-/[(")
+		if t := strings.TrimRight(s, "."); !abbreviated(s) {
+			s = t
+		}
+		first, rest, ok := strings.Cut(s, " ")
+		if w := strings.ToLower(strings.Trim(first, ",")); ok && (dropped[w] || w == "that" || w == "and" || w == "but" || w == "or") {
+			s = rest
+		}
+		s = withoutLead(s)
+		if i := strings.LastIndexByte(s, ' '); i > 0 && dangling[strings.ToLower(s[i+1:])] && !particle {
+			s = s[:i]
+		}
+		if s == before {
+			return s
+		}
+	}
+}
+
+// dangling are words that no title ends with.
+var dangling = set("in on at by of for from to with into onto during since until till before after between about under near through against amid among following within upon toward towards via per behind " +
+	"the a an this these those his her its their and or but nor as than that which who when because starting beginning scheduled dating also was were is are to be")
+
+// abbreviated reports whether the point that a text ends with belongs to its
+// last word: "U.S."
+func abbreviated(s string) bool {
+	i := strings.LastIndexByte(s, ' ')
+	w := s[i+1:]
+	return abbreviation.MatchString(w)
+}
+
+var abbreviation = regexp.MustCompile(`^(\pL{1,2}\.){2,}$`)
+
+// emptyBrackets are brackets whose dates are gone: "(r.)".
+var emptyBrackets = regexp.MustCompile(`\([^\pL]*\pL{0,2}[^\pL)]*\)`)
+
+// withoutLead takes off a lead that says only that something is told: "reports
+// emerged that", "it was also noted that,".
+func withoutLead(s string) string {
+	head, rest, ok := strings.Cut(s, " that")
+	if !ok || rest == "" || rest[0] != ' ' && rest[0] != ',' {
+		return s
+	}
+	f := strings.Fields(strings.ToLower(head))
+	if len(f) > 0 && len(f) <= 6 && (f[0] == "it" || f[0] == "reports" || f[0] == "news") {
+		return strings.TrimLeft(rest, " ,")
+	}
+	return s
+}
+
+// pairs takes off quotation marks and brackets that have lost their partner.
+func pairs(s string) string {
+	for _, p := range [...][2]string{{"“", "”"}, {"(", ")"}, {"[", "]"}} {
+		if strings.Count(s, p[0]) != strings.Count(s, p[1]) {
+			s = strings.NewReplacer(p[0], "", p[1], "").Replace(s)
+		}
+	}
+	if strings.Count(s, "\"")%2 == 1 {
+		s = strings.ReplaceAll(s, "\"", "")
+	}
+	return s
+}
+
+func capitalise(s string) string {
+	if s == "" {
+		return ""
+	}
+	r, n := utf8.DecodeRuneInString(s)
+	return string(unicode.ToUpper(r)) + s[n:]
+}

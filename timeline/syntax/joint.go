@@ -1,0 +1,224 @@
+package syntax
+
+// What "and" and commas join and part.
+
+// coordinator decides what "and" at word i joins.
+func (p *parser) coordinator(i int) {
+	host := p.cur
+	if p.Clauses[host].Verb < 0 {
+		return // no verb yet: two nouns
+	}
+	at := p.overTimes(i + 1)
+	if at >= len(p.Words) {
+		return
+	}
+	if k := p.Clauses[host].Kind; i > 0 && p.Words[i-1].Is(",") && !p.Clauses[host].Joined && (k == Complement || k == Adverbial || k == Attribute) {
+		// A comma before "and" leads back to what the clause hangs on.
+		if up := p.Clauses[host].Parent; up >= 0 && p.Clauses[up].Verb >= 0 {
+			host = up
+		}
+	}
+	if v := p.verbAt(at); v >= 0 {
+		x := &p.Verbs[v]
+		p.shareAuxiliary(host, x)
+		switch x.Form {
+		case Finite, either, Participle:
+			if x.Form == Participle && x.Auxiliary.Empty() && !p.Verbs[p.Clauses[host].Verb].Passive && p.Clauses[host].Kind != Reduced {
+				return
+			}
+			// A finite verb does not go on with a participle behind its noun.
+			for x.Form == Finite && p.Clauses[host].Kind == Reduced && p.Clauses[host].Parent >= 0 {
+				host = p.Clauses[host].Parent
+			}
+			p.join(host, i+1, true)
+			return
+		case Infinitive, Gerund:
+			return
+		}
+	}
+	if p.Words[at].Tag == Relative || p.Words[at].Is("that") && p.Clauses[host].Kind == Complement {
+		return
+	}
+	v := p.verbFrom(at)
+	if v < 0 {
+		return
+	}
+	x := &p.Verbs[v]
+	if p.describes(x) {
+		return // "by drones and missiles fired from the east"
+	}
+	if p.nominalIn(i+1, x.From) == 0 {
+		return
+	}
+	for p.Clauses[host].Kind == Attribute || p.Clauses[host].Kind == Reduced {
+		up := p.Clauses[host].Parent
+		if up < 0 || p.Clauses[up].Verb < 0 {
+			return
+		}
+		host = up
+	}
+	if p.Clauses[host].Kind == Adverbial && p.Words[i-1].Is(",") && p.Clauses[host].Parent >= 0 {
+		host = p.Clauses[host].Parent
+	}
+	p.join(host, i+1, false)
+}
+
+// shareAuxiliary makes a form in -ed passive that goes on with a passive verb:
+// "was arrested and tried".
+func (p *parser) shareAuxiliary(host int, x *Verb) {
+	before := &p.Verbs[p.Clauses[host].Verb]
+	if !before.Passive || x.Form != either && x.Form != Participle || p.object(x) || intransitive[x.Lemma] {
+		return
+	}
+	x.Form, x.Passive, x.Tense = Participle, true, before.Tense
+	x.Auxiliary = Span{before.From, before.Main}
+	if before.Auxiliary != (Span{}) {
+		x.Auxiliary = before.Auxiliary
+	}
+}
+
+// join opens a clause that is joined to the clause host.
+func (p *parser) join(host, at int, shared bool) {
+	kind := Coordinate
+	p.cur = host
+	c := p.push(kind, at)
+	p.Clauses[c].Shared, p.Clauses[c].Joined = shared, true
+	switch k := p.Clauses[host].Kind; k {
+	case Complement, Quotation, Attribute, Adverbial, Reduced:
+		// It hangs where its partner does.
+		p.Clauses[c].Kind, p.Clauses[c].Opener, p.Clauses[c].Head = k, p.Clauses[host].Opener, p.Clauses[host].Head
+	}
+}
+
+// comma decides what a comma at word i closes and what begins behind it.
+func (p *parser) comma(i int) {
+	if at := p.over(i + 1); at > i+1 && at < len(p.Words) && p.Words[at].Is(",") && p.Clauses[p.cur].Kind == Attribute {
+		return // ", who came to power, in 2016, signed": the date goes with what stands before it
+	}
+	if k := p.Clauses[p.cur].Kind; (k == Reduced || k == Attribute) && i+1 < len(p.Words) && nounlike(p.Words[i+1].Tag) && p.enumerates(i) {
+		return // "funded by Turkey, Italy and the Bank"
+	}
+	c, closed := &p.Clauses[p.cur], -1
+	for c.Kind == Reduced || c.Kind == Attribute || c.Kind == Adverbial && (c.Parent < 0 || p.Clauses[c.Parent].Verb < 0 || c.comma) {
+		if c.Verb < 0 || c.Parent < 0 || p.Words[c.From].Is("(") {
+			break
+		}
+		closed, p.cur = p.cur, c.Parent
+		c = &p.Clauses[p.cur]
+	}
+	at := p.over(i + 1)
+	if at >= len(p.Words) || c.Kind == Quotation {
+		return
+	}
+	if v := p.verbAt(i + 1); v >= 0 && p.Verbs[v].strong() && closed >= 0 && c.Verb >= 0 && p.lang.lex.saying[p.Verbs[c.Verb].Lemma] && p.Clauses[closed].Head.From >= p.Verbs[c.Verb].To {
+		// "said the attack, which left two hurt, was planned abroad"
+		host := p.cur
+		n := p.push(Complement, p.Clauses[closed].Head.From)
+		for k := p.Clauses[closed].Head.From; k <= i; k++ {
+			if p.Words[k].Clause == host {
+				p.Words[k].Clause = n
+			}
+		}
+		p.Clauses[closed].Parent = n
+		return
+	}
+	if v := p.verbAt(i + 1); v >= 0 {
+		x := &p.Verbs[v]
+		switch {
+		case c.Verb >= 0 && (x.Form == Finite || x.Form == either && p.object(x)) && p.open():
+			// "Nazarbayev, who led it until he resigned in 2019, picked …"
+		case c.Verb < 0:
+			// "The firm, founded in 1872, collapsed".
+			if (x.Form == either || x.Form == Participle || x.Form == Gerund) && p.nominalIn(c.From, i) > 0 && (p.verbBehindComma(x.To) || p.subject(p.cur, i).Empty() && p.subjectBehindComma(x.To)) {
+				p.participle(i, v)
+			}
+		case x.Form == Gerund:
+			n := p.push(Adverbial, i+1)
+			p.Clauses[n].Shared, p.Clauses[n].comma, p.Clauses[n].Verb = true, true, v
+		case x.Form == either && p.listed(x.To) && p.Verbs[c.Verb].Passive && !p.object(x):
+			p.shareAuxiliary(p.cur, x)
+			p.join(p.cur, i+1, true)
+			p.Clauses[p.cur].comma = true
+		case x.Form == Participle || x.Form == either && !p.listed(x.To) && !p.object(x):
+			p.participle(i, v)
+		case x.Form == Finite || x.Form == either:
+			p.join(p.cur, i+1, true)
+			p.Clauses[p.cur].comma = true
+		}
+		return
+	}
+	v := p.verbFrom(i + 1)
+	if v < 0 || p.Words[at].Tag == Relative || p.Words[at].Tag == Opener || p.Words[at].Tag == Coordinator {
+		return
+	}
+	x := &p.Verbs[v]
+	host := p.cur
+	for host >= 0 && p.Clauses[host].Verb < 0 {
+		host = p.Clauses[host].Parent
+	}
+	if host < 0 || p.nominalIn(i+1, x.From) == 0 || c.Verb < 0 {
+		return
+	}
+	if p.describes(x) && !p.lang.lex.saying[x.Lemma] {
+		return // ", a firm founded in 1872"
+	}
+	for k := at; k < x.From; k++ {
+		if p.Words[k].Tag == Coordinator && !p.Words[k].Aside && c.Verb >= 0 && p.Words[at].Tag == Name && !p.Words[k].Is("and") {
+			return // "in Toulouse, France, but by 2011 production …"
+		}
+	}
+	if p.open() {
+		for c.Verb >= 0 {
+			p.cur = c.Parent
+			c = &p.Clauses[p.cur]
+		}
+		return // "After the fire, which raged until it rained, the town was built anew"
+	}
+	if p.credits(x) {
+		for host = p.cur; p.Clauses[host].Parent >= 0 && p.Clauses[host].Kind != Coordinate; {
+			host = p.Clauses[host].Parent
+		}
+		p.cur = host
+		n := p.push(Credit, i+1)
+		p.Clauses[n].comma = true
+		return
+	}
+	if p.Words[at].Tag == Preposition || hanging[p.Words[at].Lower] {
+		return
+	}
+	for host = p.cur; p.Clauses[host].Kind == Adverbial && p.Clauses[host].Parent >= 0; {
+		host = p.Clauses[host].Parent
+	}
+	p.join(host, i+1, false)
+}
+
+// credits reports whether a group of saying has nothing behind it but whom it
+// was said to, where and when: "…, told reporters in Geneva on Monday."
+func (p *parser) credits(v *Verb) bool {
+	if !p.lang.lex.saying[v.Lemma] {
+		return false
+	}
+	for i := v.To; i < len(p.Words); i++ {
+		w := &p.Words[i]
+		switch {
+		case w.Tag == Mark && w.Is(",", ".", ";", "“", "\"", "?", "!"):
+			return true
+		case w.Is("that"), w.Tag == Opener, w.Tag == VerbWord && !w.Aside:
+			return false
+		case w.Tag == Relative:
+			return true
+		}
+	}
+	return true
+}
+
+// participle opens the clause of a participle behind a comma at i.
+func (p *parser) participle(i, v int) {
+	head := p.nounPhrase(i)
+	n := p.push(Reduced, i+1)
+	x := &p.Clauses[n]
+	x.Head, x.Subject, x.comma, x.Verb = head, head, true, v
+	if p.Verbs[v].Form != Gerund {
+		p.Verbs[v].Form, p.Verbs[v].Passive = Participle, true
+	}
+}

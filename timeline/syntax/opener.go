@@ -1,0 +1,170 @@
+package syntax
+
+// What opens a clause that hangs on another.
+
+// relative opens a relative clause at i, if there is one.
+func (p *parser) relative(i int) bool {
+	w := &p.Words[i]
+	if i == 0 {
+		return false
+	}
+	n := p.nominalBefore(i)
+	at := i
+	switch {
+	case w.Tag == Relative, w.Is("whose"):
+		if n >= 0 && p.Words[n].Tag == Preposition {
+			at, n = n, p.nominalBefore(n) // "in which"
+		}
+	case w.Is("who"):
+		if p.verbAt(i+1) < 0 && p.verbFrom(i+1) < 0 {
+			return false
+		}
+	case w.Is("where"):
+		if n < 0 || !nounlike(p.Words[n].Tag) || p.verbFrom(i+1) < 0 {
+			return false
+		}
+	case w.Is("that"):
+		if p.Words[i-1].Tag == Preposition || n < 0 {
+			return false
+		}
+		v := p.verbFrom(i + 1)
+		if subject := p.verbAt(i+1) >= 0 && nounlike(p.Words[i-1].Tag); !subject && p.said(i) && (v >= 0 || p.verbLeft(i+1)) {
+			c := p.push(Complement, i)
+			p.Clauses[c].Opener = i
+			w.Tag = Opener
+			return true
+		}
+		if v < 0 {
+			return false
+		}
+		if !nounlike(p.Words[n].Tag) || p.Words[i-1].Tag == Mark && p.Words[i-1].Is(",") {
+			return false
+		}
+		if p.over(i+1) != p.Verbs[v].From && (p.Words[i+1].Tag == Noun || p.Words[i+1].Tag == Adjective) && !(p.Words[i+1].Lower[len(p.Words[i+1].Lower)-1] == 's') {
+			return false // "that day the army left"
+		}
+		w.Tag = Relative
+	default:
+		return false
+	}
+	if n < 0 || !nounlike(p.Words[n].Tag) && !p.Words[n].Is("”", "\"", ")") {
+		if w.Tag == Relative && !w.Is("that") {
+			// "asked which …": what is asked.
+			c := p.push(Complement, i)
+			p.Clauses[c].Opener = i
+			return true
+		}
+		return false
+	}
+	comma := p.Words[at-1].Is(",")
+	c := p.push(Attribute, at)
+	x := &p.Clauses[c]
+	x.Opener, x.comma = i, comma
+	x.Head = p.nounPhrase(n + 1)
+	if p.verbAt(i+1) >= 0 && at == i && !w.Is("whose", "where") {
+		x.Subject = x.Head
+	}
+	return true
+}
+
+// said reports whether "that" at word i opens what the clause at hand says.
+func (p *parser) said(i int) bool {
+	before := &p.Words[i-1]
+	if before.Tag == Noun && p.lang.lex.contents[before.Lower] {
+		return true
+	}
+	for c := p.cur; c >= 0; c = p.Clauses[c].Parent {
+		if v := p.Clauses[c].Verb; v >= 0 {
+			verb := &p.Verbs[v]
+			for k := verb.To; k < i; k++ { // another verb in between has it: "agreed to say that"
+				if n := p.Words[k].Verb; n >= 0 {
+					verb = &p.Verbs[n]
+				}
+			}
+			for i > verb.To && (p.Words[i-1].Tag == TimeWord || p.Words[i-1].Tag == Preposition || p.Words[i-1].Tag == Determiner) {
+				i-- // "resolved on 12 May that"
+			}
+			return p.lang.lex.saying[verb.Lemma] || verb.Copula || verb.Main == i-1 || i > 0 && verb.To == i
+		}
+		if k := p.Clauses[c].Kind; k != Reduced && k != Attribute {
+			break
+		}
+	}
+	return false
+}
+
+// hanging are words that open a clause where a finite verb follows, and stand
+// before a noun where none does.
+var hanging = set("after before since until till as than for")
+
+// opens opens an adverbial clause at i, if there is one.
+func (p *parser) opens(i int) bool {
+	w := &p.Words[i]
+	switch {
+	case w.Tag == Opener:
+		if w.Is("where", "once") && p.verbFrom(i+1) < 0 {
+			return false
+		}
+	case w.Tag == Preposition && hanging[w.Lower] && w.Verb < 0:
+		if w.Is("as") && i+1 < len(p.Words) && p.Words[i+1].Is("many", "much", "few", "little", "early", "late", "soon", "well", "far", "long") {
+			return false
+		}
+		// "after the summit, held in July, he left" has no clause behind "after".
+		v := p.verbFrom(i + 1)
+		if v < 0 {
+			return false
+		}
+		x := &p.Verbs[v]
+		if at := p.over(i + 1); at >= x.From && !w.Is("as") || w.Is("for") {
+			return false
+		} else if at >= x.From && x.Form == either && w.Is("as") {
+			return false // "as expected"
+		}
+		if p.describes(x) {
+			return false // "after the summit held in July"
+		}
+		if p.Words[i+1].Tag == TimeWord && p.nominalIn(i+1, x.From) == 0 {
+			return false
+		}
+		// In "after the vote the army left" the verb is that of the clause at
+		// hand, if that has none and no comma follows.
+		if p.Clauses[p.cur].Verb < 0 && i == p.first() && !p.commaBehind(x.To) {
+			return false
+		}
+	case w.Is("time", "moment") && i > 0 && p.Words[i-1].Is("the") && p.verbFrom(i+1) >= 0 && p.nominalIn(i+1, p.Verbs[p.verbFrom(i+1)].From) > 0:
+		// "by the time troops arrived"
+	case w.Is("so") && i > 0 && i+1 < len(p.Words) && (p.Words[i+1].Tag == Pronoun || p.Words[i+1].Tag == Determiner || p.Words[i+1].Tag == Name) && p.verbFrom(i+1) >= 0:
+		// "so he could attend"
+	default:
+		return false
+	}
+	comma := i > 0 && p.Words[i-1].Is(",")
+	if w.Is("because") && i+1 < len(p.Words) && p.Words[i+1].Is("of") {
+		return false
+	}
+	if w.Tag == Opener && !p.verbLeft(i+1) && p.verbAt(i+1) < 0 {
+		return false
+	}
+	c := p.push(Adverbial, i)
+	p.Clauses[c].Opener, p.Clauses[c].comma = i, comma
+	if v := p.verbAt(i + 1); v >= 0 && (p.Verbs[v].Form == Gerund || p.Verbs[v].Form == Participle || p.Verbs[v].Form == either) {
+		p.Clauses[c].Verb, p.Clauses[c].Shared = v, true // "while driving", "when asked"
+		if p.Verbs[v].Form == either {
+			p.Verbs[v].Form, p.Verbs[v].Passive = Participle, true
+		}
+	}
+	if w.Is("whether", "if") && p.Clauses[c].Parent >= 0 {
+		if v := p.Clauses[p.Clauses[c].Parent].Verb; v >= 0 && w.Is("whether") {
+			p.Clauses[c].Kind = Complement
+		}
+	}
+	return true
+}
+
+// addressed are verbs of saying whose object is whom something is said to.
+var addressed = set("tell inform assure remind warn promise")
+
+// intransitive are verbs that need nothing to act on.
+var intransitive = set("arrive gather die fall rise begin start end happen occur emerge erupt break go come resign collapse escape appear disappear return remain continue spread " +
+	"march rally protest vote agree fail crash explode expire retire live stay work travel fight surrender retreat withdraw move change increase decrease grow decline " +
+	"speak talk depart land mount quit bleed step slow ease leak burst overflow burn stall linger loom wane dwindle plunge plummet soar surge slump tumble recover rebound persist prevail subside weaken deteriorate worsen double triple peak graduate marry riot gain drop last enter flee withdraw meet revolt rebel mutiny reign sail swim run stand sit sleep wait laugh cry smile hesitate compete cooperate testify campaign assemble convene reopen resume finish conclude evolve mobilise mobilize apologise apologize react learn hear complain consist dispose")
