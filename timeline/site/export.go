@@ -46,6 +46,7 @@ type (
 		Line     int              `json:"line"`
 		Text     string           `json:"text"`
 		Sentence exportedSentence `json:"sentence"`
+		Clause   exportedStretch  `json:"clause"`
 		Date     string           `json:"date"`
 		Basis    string           `json:"basis"`
 		Why      []string         `json:"why"`
@@ -55,6 +56,10 @@ type (
 		Start int    `json:"start"`
 		End   int    `json:"end"`
 		Text  string `json:"text"`
+	}
+	exportedStretch struct {
+		Start int `json:"start"`
+		End   int `json:"end"`
 	}
 	exportedWritten struct {
 		File  string   `json:"file"`
@@ -162,9 +167,14 @@ func (m *model) exportMention(r timeline.Mention) exportedMention {
 	if s := m.sourceBy[r.Source]; s != nil && s.Show == timeline.Cite {
 		text = ""
 	}
+	clause := r.Clause
+	if clause == (timeline.Stretch{}) {
+		clause = timeline.Stretch{Start: r.Sentence.Start, End: r.Sentence.End}
+	}
 	return exportedMention{
 		Source: r.Source, File: r.File, Start: r.Start, End: r.End, Line: r.Line, Text: r.Text,
 		Sentence: exportedSentence{Start: r.Sentence.Start, End: r.Sentence.End, Text: text},
+		Clause:   exportedStretch{Start: clause.Start, End: clause.End},
 		Date:     r.Date.String(), Basis: string(r.Basis), Why: list(r.Why), Problems: list(r.Problems),
 	}
 }

@@ -96,7 +96,6 @@ func (s *Sentence) subject(c, v int) Span {
 	if x.Opener >= 0 && x.Opener >= from && x.Opener < v {
 		from = x.Opener + 1
 	}
-	type phrase struct{ from int }
 	best := -1
 	depth := false // inside a phrase with a preposition
 	for i := from; i < v; i++ {
