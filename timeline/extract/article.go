@@ -8,6 +8,7 @@ import (
 	"unicode/utf8"
 
 	"solnoma/timeline/prose"
+	"solnoma/timeline/timex"
 )
 
 // articles splits a text where its own structure shows that another article
@@ -160,6 +161,33 @@ func bare(s *Sentence) bool {
 	return few && !hasVerb(s)
 }
 
+// runIns finds the entries of a diary: paragraphs that begin with a sentence of
+// nothing but a date. It dates what follows, as a heading does. One alone may be
+// when the text was published.
+func runIns(sentences []Sentence) {
+	var at []int
+	for i := range sentences[:max(len(sentences)-1, 0)] {
+		s := &sentences[i]
+		if s.first && s.Block.Kind != prose.Heading && s.Block.Kind != prose.Cell && s.Block == sentences[i+1].Block && len(s.Readings) > 0 && bare(s) && dayNamed(s) {
+			at = append(at, i)
+		}
+	}
+	if len(at) < 2 {
+		return
+	}
+	for n, i := range at {
+		end := len(sentences)
+		if n+1 < len(at) {
+			end = at[n+1]
+		}
+		sentences[i].runIn, sentences[i].Furniture, sentences[i].heading = true, "", -1
+		for k := i + 1; k < end && sentences[k].Block.Kind != prose.Heading; k++ {
+			sentences[k].heading = i
+		}
+		sentences[i+1].first = true
+	}
+}
+
 // unhead takes a lone date under the title for what it is: when the text was
 // published. In a chronicle other headings are dates too, and each dates what
 // stands under it.
@@ -190,3 +218,13 @@ func unhead(sentences []Sentence) {
 
 // namesDay reports whether a sentence names a day with its year.
 func namesDay(s *Sentence) bool { return !latestFull(s).IsZero() }
+
+// dayNamed reports whether a sentence names a day, be it without its year.
+func dayNamed(s *Sentence) bool {
+	for _, r := range s.Readings {
+		if m := &r.Meaning; m.Kind == timex.Calendar && m.Day > 0 && (m.Month > 0 || m.Named != timex.NoName) {
+			return true
+		}
+	}
+	return false
+}

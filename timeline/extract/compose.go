@@ -100,6 +100,10 @@ func (b *builder) clause(k int) {
 		b.add(x.Opener+1, b.p.Verbs[host.Verb].From, core)
 		b.predicate(k, core)
 		return
+	case x.Kind == syntax.Attribute && x.Opener >= 0 && b.words[x.Opener].Is("where", "when") && !x.Subject.Empty():
+		b.subject(x.Subject, k) // "in the valley, where a slope gave way"
+		b.predicate(k, core)
+		return
 	case x.Kind == syntax.Attribute && x.Subject != x.Head && !x.Head.Empty():
 		// "clashes that the police blamed on gangs": the noun is its object.
 		b.add(x.Head.From, x.Head.To, core)
@@ -244,8 +248,24 @@ func (b *builder) whoDid(k int, r rank) {
 		b.add(from, v.From, r)
 	default:
 		b.whoSaid(k)
-		b.subject(x.Subject, k)
+		b.subject(b.meant(x), k)
 	}
+}
+
+// meant returns the subject of a clause, or of one that tells of a noun which
+// only says what somebody is, who that is: "Rostami was an engineer who …",
+// "Blue Heron, a firm that …".
+func (b *builder) meant(x *syntax.Clause) syntax.Span {
+	if x.Kind != syntax.Attribute && x.Kind != syntax.Reduced || x.Subject != x.Head || x.Parent < 0 || x.Head.From < 2 {
+		return x.Subject
+	}
+	if p := &b.p.Clauses[x.Parent]; p.Verb >= 0 && b.p.Verbs[p.Verb].Copula && b.p.Verbs[p.Verb].To == x.Head.From && !p.Subject.Empty() {
+		return p.Subject
+	}
+	if b.words[x.Head.From-1].Is(",") && b.words[x.Head.From-2].Tag == syntax.Name && b.words[x.Head.From].Tag == syntax.Determiner && b.words[x.Head.From].Is("a", "an", "the") {
+		return b.p.NounPhrase(x.Head.From - 1)
+	}
+	return x.Subject
 }
 
 // whoSaid adds who said what a clause says, where its subject is a pronoun that

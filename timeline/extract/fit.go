@@ -48,7 +48,7 @@ func (b *builder) trim(pieces []piece, least rank) string {
 				worst = n
 			}
 		}
-		if worst < 0 || b.pieces[worst].rank == near && len(t) <= hardTitle {
+		if worst < 0 || b.pieces[worst].rank == near && len(t) <= hardTitle || b.pieces[worst].rank == joined && len(t) <= maxTitle+5 {
 			break
 		}
 		b.pieces = slices.Delete(b.pieces, worst, worst+1)

@@ -295,6 +295,11 @@ func inHeading(src *content.Source, start, end int) bool {
 		if (b.Kind == prose.Heading || b.Kind == prose.Cell) && b.Start <= start && end <= b.End {
 			return true
 		}
+		if len(b.Sentences) > 1 { // the day of a diary's entry
+			if from, to := b.File(b.Sentences[0].Start, b.Sentences[0].End); from <= start && end <= to {
+				return true
+			}
+		}
 	}
 	return false
 }

@@ -46,7 +46,7 @@ var refusals = []refusal{
 		[]string{"He is [now] free."}, nil},
 	{"it is a heading, which dates what stands under it",
 		func(c *candidate) bool {
-			return c.s.Block.Kind == prose.Heading || c.s.Block.Kind == prose.Cell && bare(c.s)
+			return c.s.Block.Kind == prose.Heading || c.s.runIn || c.s.Block.Kind == prose.Cell && bare(c.s)
 		},
 		[]string{"## [5 January]: the airport"}, nil},
 	{"it is the dateline of the report",

@@ -1,6 +1,7 @@
 package extract
 
 import (
+	"fmt"
 	"strings"
 
 	"solnoma/timeline/content"
@@ -43,6 +44,9 @@ type Sentence struct {
 	// heading is the index of the heading that the sentence stands under, or -1.
 	heading int
 	first   bool // of its block
+	// runIn is set for a date that a paragraph begins with and that dates it:
+	// "Friday, 10 May. Woken at five …".
+	runIn bool
 }
 
 // Text returns the words of the sentence.
@@ -107,6 +111,7 @@ func read(src *content.Source, lines *prose.LineIndex, before setting) *Text {
 			}
 		}
 		unhead(a.Sentences)
+		runIns(a.Sentences)
 		if a.Published.IsZero() {
 			a.Published, a.From = published(t, a.Sentences)
 		}
@@ -144,7 +149,7 @@ func (t *Text) resolve(tagger *timex.Tagger, a *Article, latest edtf.Date) {
 			last = s.Block
 		}
 		line, _ := t.lines.Position(s.Block.Offset(s.Start))
-		ts := timex.Sentence{Text: s.Text(), Paragraph: paragraph, Line: line, Apart: s.Furniture != "", Heading: s.Block.Kind == prose.Heading}
+		ts := timex.Sentence{Text: s.Text(), Paragraph: paragraph, Line: line, Apart: s.Furniture != "", Heading: s.Block.Kind == prose.Heading || s.runIn}
 		for k, r := range s.Readings {
 			ts.Exprs = append(ts.Exprs, r.Expr)
 			if c := t.correction(s, k); c != nil && !c.Date.IsZero() {
@@ -162,6 +167,22 @@ func (t *Text) resolve(tagger *timex.Tagger, a *Article, latest edtf.Date) {
 	}
 	for n, readings := range tagger.Resolve(in, c) {
 		a.Sentences[at[n]].Readings = readings
+	}
+	// The entries of a diary were written on their days.
+	for n := range in {
+		s := &a.Sentences[at[n]]
+		if !s.runIn || len(s.Readings) == 0 || s.Readings[0].Date.Precision() != edtf.DayP {
+			continue
+		}
+		end := n + 1
+		for end < len(in) && a.Sentences[at[end]].heading == at[n] {
+			end++
+		}
+		c := c
+		c.Published, c.From = s.Readings[0].Date, fmt.Sprintf("the day of the entry, line %d", in[n].Line)
+		for k, readings := range tagger.Resolve(in[n+1:end], c) {
+			a.Sentences[at[n+1+k]].Readings = readings
+		}
 	}
 }
 

@@ -102,9 +102,15 @@ func (p *parser) run() {
 	p.push(Main, 0)
 	quote := -1 // the clause that a quotation stands in
 	inQuote := -1
+	closes := map[int]int{} // commas behind appositions → the clause that goes on there
 	for i := 0; i < len(p.Words); i++ {
 		w := &p.Words[i]
 		if w.Aside {
+			p.own(i)
+			continue
+		}
+		if host, ok := closes[i]; ok {
+			p.cur = host
 			p.own(i)
 			continue
 		}
@@ -134,14 +140,10 @@ func (p *parser) run() {
 			}
 			continue
 		case w.Is(",") && p.nested[i] > 0:
-			head, end := p.nounPhrase(i), p.nested[i]
-			host := p.cur
+			head := p.nounPhrase(i)
+			closes[p.nested[i]] = p.cur
 			c := p.push(Attribute, i)
 			p.Clauses[c].Head, p.Clauses[c].Subject, p.Clauses[c].comma = head, head, true
-			for ; i < end; i++ {
-				p.own(i)
-			}
-			p.cur = host
 		case w.Is(","):
 			p.comma(i)
 		case w.Tag == Mark && (w.Is(";", ":") || dash(p.Words, i)):

@@ -160,7 +160,7 @@ func (s *Sentence) subject(c, v int) Span {
 		if w.Clause != c && s.Under(w.Clause, c) && !w.Aside {
 			break
 		}
-		if w.Tag == Mark && !w.Is("”", "\"", ")", "%") || w.Tag == Adverb || w.Tag == TimeWord && !w.Possessive || w.Tag == Preposition || w.Tag == Coordinator || w.Aside && !w.Is(")", "”") || w.Tag == Relative {
+		if w.Tag == Mark && !w.Is("”", "\"", ")", "%") || w.Tag == Adverb || w.Tag == TimeWord && !w.Possessive || w.Tag == Preposition || w.Tag == Coordinator || w.Aside || w.Tag == Relative {
 			end--
 			continue
 		}
@@ -332,24 +332,22 @@ func (p *parser) apposition(i int) int {
 	relative := p.Words[i+1].Tag == Relative || p.Words[i+1].Is("whose", "who", "where")
 	timed, acts := false, false
 	j := i + 1
-	for ; j < len(p.Words) && j < i+22 && (!p.Words[j].Is(",") || p.Words[j].Aside); j++ {
+	inner := false // inside a relative clause of the apposition
+	for ; j < len(p.Words) && j < i+longAside && (!p.Words[j].Is(",") || p.Words[j].Aside); j++ {
 		w := &p.Words[j]
 		if w.Aside {
 			continue
 		}
-		acts = acts || w.Verb >= 0 && p.Verbs[w.Verb].strong() && (p.Verbs[w.Verb].Form == Finite || p.object(&p.Verbs[w.Verb]))
+		inner = inner || j > i+1 && (w.Tag == Relative || w.Is("who", "that", "whose", "where"))
+		acts = acts || !inner && w.Verb >= 0 && p.Verbs[w.Verb].strong() && (p.Verbs[w.Verb].Form == Finite || p.object(&p.Verbs[w.Verb]))
 		timed = timed || w.Tag == TimeWord
-		if w.Is("“", "”", "\"", ";", ":") {
+		if w.Is(";", ":") || w.Is("“") && p.quotes(j) {
 			return 0
 		}
 		if w.Tag == Coordinator && !relative && (j+1 < len(p.Words) && p.Words[j+1].Tag == Name) && p.Words[i+1].Tag == Name {
 			return 0 // a list of names
 		}
 		if w.Verb >= 0 && p.Verbs[w.Verb].Form == Finite && !relative {
-			inner := false
-			for n := i + 2; n < j; n++ {
-				inner = inner || p.Words[n].Tag == Relative || p.Words[n].Is("who", "that")
-			}
 			if !inner {
 				return 0
 			}
@@ -396,6 +394,9 @@ func (p *parser) names(from, to int) bool {
 	}
 	return from < to
 }
+
+// longAside is how many words an apposition has at most.
+const longAside = 40
 
 func j0(ok bool, j int) int {
 	if ok {
