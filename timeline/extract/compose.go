@@ -104,6 +104,15 @@ func (b *builder) clause(k int) {
 		b.subject(x.Subject, k) // "in the valley, where a slope gave way"
 		b.predicate(k, core)
 		return
+	case x.Kind == syntax.Attribute && x.Subject != x.Head && !x.Subject.Empty() && (b.words[x.From].Tag == syntax.Preposition || x.From > 0 && b.words[x.From-1].Tag == syntax.Preposition):
+		b.subject(x.Subject, k) // "the works, on which building began"
+		b.predicate(k, core)
+		return
+	case x.Kind == syntax.Attribute && x.Subject != x.Head && !x.Head.Empty() && b.bare(k):
+		b.subject(x.Subject, k) // "Akhalgori, which they left": "They left Akhalgori"
+		b.predicate(k, core)
+		b.nounPhrase(x.Head)
+		return
 	case x.Kind == syntax.Attribute && x.Subject != x.Head && !x.Head.Empty():
 		// "clashes that the police blamed on gangs": the noun is its object.
 		b.add(x.Head.From, x.Head.To, core)
@@ -152,7 +161,7 @@ func (b *builder) further(from, to int, r rank) {
 // was adds the auxiliary that a participle behind its noun does without: "the
 // firm, founded in 1872" is "The firm was founded".
 func (b *builder) was(subject syntax.Span, v *syntax.Verb) {
-	if v.Form != syntax.Participle || !v.Auxiliary.Empty() || v.From != v.Main || subject.Empty() {
+	if b.words[subject.From].Is("what") || v.Form != syntax.Participle || !v.Auxiliary.Empty() || v.From != v.Main || subject.Empty() {
 		return
 	}
 	to := subject.From + 1
@@ -232,7 +241,9 @@ func (b *builder) clauseAlone(k int, r rank) {
 	if !v.Auxiliary.Empty() {
 		b.add(v.Auxiliary.From, v.Auxiliary.To, core)
 	}
-	b.predicate(k, r)
+	if v.Lemma != "date" || v.Passive { // "the earliest mention dates from 1448"
+		b.predicate(k, r)
+	}
 }
 
 // whoDid adds the subject of a clause.
@@ -313,6 +324,9 @@ func (b *builder) subject(s syntax.Span, k int) {
 
 // plainSubject adds the words of a subject as they stand.
 func (b *builder) plainSubject(s syntax.Span, k int) {
+	if b.words[s.From].Is("whose") {
+		s.From++
+	}
 	for s.To < len(b.words) && b.words[s.To].Aside && b.named(s.To) {
 		s.To++
 	}
@@ -634,11 +648,12 @@ func (b *builder) dated(k int) bool {
 	return false
 }
 
-// bare reports whether a clause has no words but its verb and a date.
+// bare reports whether a clause has no words but its subject, its verb and a
+// date.
 func (b *builder) bare(k int) bool {
 	x := &b.p.Clauses[k]
 	for i := x.From; i < x.To; i++ {
-		if w := &b.words[i]; !b.drop[i] && w.Verb != x.Verb && w.Tag != syntax.Mark {
+		if w := &b.words[i]; !b.drop[i] && w.Verb != x.Verb && w.Tag != syntax.Mark && !x.Subject.Has(i) && i != x.Opener {
 			return false
 		}
 	}

@@ -175,6 +175,7 @@ func (b *builder) named(i int) bool {
 // particle of its verb: "is to be sworn in".
 func clean(s string, particle bool) string {
 	s = strings.Join(strings.Fields(s), " ")
+	s = s[len(titleDateline.FindString(s)):]
 	for _, r := range [...][2]string{{" ,", ","}, {" ;", ";"}, {" )", ")"}, {"( ", "("}, {"()", ""}, {",,", ","}, {"“,", "“"}, {",”", "”"}} {
 		for strings.Contains(s, r[0]) {
 			s = strings.ReplaceAll(s, r[0], r[1])
@@ -192,7 +193,7 @@ func clean(s string, particle bool) string {
 			s = t
 		}
 		first, rest, ok := strings.Cut(s, " ")
-		if w := strings.ToLower(strings.Trim(first, ",")); ok && (dropped[w] || w == "that" || w == "and" || w == "but" || w == "or") {
+		if w := strings.ToLower(strings.Trim(first, ",:")); ok && (dropped[w] || w == "that" || w == "and" || w == "but" || w == "or") {
 			s = rest
 		}
 		s = withoutLead(s)
@@ -218,6 +219,9 @@ func abbreviated(s string) bool {
 }
 
 var abbreviation = regexp.MustCompile(`^(\pL{1,2}\.){2,}$`)
+
+// titleDateline is the place that an agency's text begins with.
+var titleDateline = regexp.MustCompile(`^\p{Lu}{3}[\p{Lu} .,’'-]{0,40}(\([^)]*\) )?(--|–|—) `)
 
 // emptyBrackets are brackets whose dates are gone: "(r.)".
 var emptyBrackets = regexp.MustCompile(`\([^\pL]*\pL{0,2}[^\pL)]*\)`)

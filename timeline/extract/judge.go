@@ -293,7 +293,7 @@ func (c *candidate) butBehind(i int) bool {
 }
 
 // marking are verbs that have the day for their subject: "Sunday saw the vote".
-var marking = set("see mark bring witness")
+var marking = set("see mark bring witness come follow")
 
 // vouchers are what is made out for a day.
 var vouchers = set("ticket tickets visa visas booking bookings reservation reservations seat seats date deadline permit invitation invitations")

@@ -37,6 +37,11 @@ func (c *candidate) dropped() []bool {
 		for i := first - 1; i >= 0 && c.leads(i, first); i-- {
 			drop[i] = true
 		}
+		if from, to := c.bracket(first, last); to > 0 {
+			for i := from; i < to; i++ {
+				drop[i] = true // "(Persian: …; 14 October 1921 – 3 January 2004)"
+			}
+		}
 		if n := last + 1; n < len(c.words) && c.words[n].Is("alone") {
 			drop[n] = true
 		}
@@ -55,6 +60,25 @@ func (c *candidate) dropped() []bool {
 		}
 	}
 	return drop
+}
+
+// bracket returns the words of the bracket that a date stands in, where it
+// holds no verb; to is 0 where it stands in none.
+func (c *candidate) bracket(first, last int) (from, to int) {
+	for from = first - 1; from >= 0 && from > first-12 && !c.words[from].Is("(", ")"); from-- {
+		if c.words[from].Verb >= 0 {
+			return 0, 0
+		}
+	}
+	for to = last + 1; to < len(c.words) && to < last+12 && !c.words[to].Is("(", ")"); to++ {
+		if c.words[to].Verb >= 0 {
+			return 0, 0
+		}
+	}
+	if from < 0 || to >= len(c.words) || !c.words[from].Is("(") || !c.words[to].Is(")") {
+		return 0, 0
+	}
+	return from, to + 1
 }
 
 // leads reports whether the word at i, with only such words between it and a

@@ -37,9 +37,12 @@ func title(c *candidate) string {
 	}
 	t := b.fit()
 	if len(strings.Fields(t)) < 2 {
-		b.pieces = nil
+		b.pieces, b.drop = nil, c.dropped()
 		b.add(0, len(c.words), core)
 		t = b.fit()
+	}
+	if t == "" {
+		t = c.text
 	}
 	return capitalise(t)
 }

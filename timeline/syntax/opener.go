@@ -61,6 +61,14 @@ func (p *parser) relative(i int) bool {
 	x := &p.Clauses[c]
 	x.Opener, x.comma = i, comma
 	x.Head = p.nounPhrase(n + 1)
+	if w.Is("who") { // "a reference to passengers who drowned": the nearest are meant
+		for k := x.Head.To - 1; k > x.Head.From; k-- {
+			if t := &p.Words[k]; t.Tag == Preposition && !t.Is("of") && t.Verb < 0 {
+				x.Head.From = k + 1
+				break
+			}
+		}
+	}
 	if p.verbAt(i+1) >= 0 && at == i && !w.Is("whose", "where") {
 		x.Subject = x.Head
 	}
