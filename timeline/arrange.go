@@ -17,7 +17,7 @@ func (t *Timeline) Arrange(fix Fixer) {
 	slices.SortFunc(t.Events, before)
 	index := t.findNames()
 	identify(t.Events)
-	m := newMerger(t.Events, fix)
+	m := newMerger(t.Events, index, fix)
 	t.Events = m.merge()
 	t.Problems = append(t.Problems, m.problems...)
 	slices.SortStableFunc(t.Events, Compare)

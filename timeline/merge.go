@@ -9,6 +9,7 @@ import (
 
 	"solnoma/timeline/edtf"
 	"solnoma/timeline/likeness"
+	"solnoma/timeline/names"
 )
 
 // merger makes one event of those that are reports of the same. What a person
@@ -37,7 +38,7 @@ type link struct {
 // of another before the two are made one.
 const mostRivals = 6
 
-func newMerger(events []Event, fix Fixer) *merger {
+func newMerger(events []Event, index *names.Index, fix Fixer) *merger {
 	m := &merger{
 		events: events, fix: fix,
 		root: make([]int, len(events)), members: make([][]int, len(events)), links: make([][]link, len(events)), written: make([]int, len(events)),
@@ -52,6 +53,9 @@ func newMerger(events []Event, fix Fixer) *merger {
 		list[i] = likeness.Report{
 			Title: e.Title, Sentence: r.Sentence.Text, Date: e.Date, Status: standing(e.Status),
 			Text: textOf(r), File: r.File, Start: r.Sentence.Start, End: r.Sentence.End,
+		}
+		for _, n := range r.names {
+			list[i].Names = append(list[i].Names, &index.Names[n])
 		}
 	}
 	m.reports = likeness.Read(list)

@@ -444,7 +444,7 @@ func TestMergeIsLinear(t *testing.T) {
 			events := manyEvents(n, kind)
 			slices.SortFunc(events, before)
 			identify(events)
-			m := newMerger(events, nil)
+			m := newMerger(events, nil, nil)
 			left := len(m.merge())
 			t.Logf("%d events of %d are left after %d comparisons", left, n, m.reports.Compared())
 			if c := m.reports.Compared(); c > each*n {

@@ -10,6 +10,7 @@ import "strings"
 // so that what was planned and what came of it are told with the same words.
 const emptyWords = `a an the this that these those some any each every all both such same other another more most many much few several own
 	and or but nor so yet as than then there here when where while who whom whose which what why how if because although though since until
+	less fewer
 	of in on at by to from with without for into onto over under about around after before between among during through against within upon near off out up down
 	he she it they we i you him her them us me his its their our my your himself herself itself themselves one ones
 	is are was were be been being am has have had having do does did done will would shall should can could may might must
@@ -40,7 +41,7 @@ const roleWords = `president premier chancellor minister secretary ambassador en
 	deputy prosecutor judge king queen prince princess emperor empress tsar sultan emir khan pope archbishop bishop general colonel major captain
 	lieutenant sergeant admiral commander marshal leader ruler chief head director spokesman spokeswoman spokesperson prime vice foreign acting
 	former senior top officer official authority people man woman men women person resident citizen lawmaker delegate delegation
-	professor expert analyst sir lady lord saint mr mrs ms dr`
+	inspector commissioner superintendent constable treasurer auditor ombudsman comptroller professor expert analyst sir lady lord saint mr mrs ms dr`
 
 // bodyWords are those who act that are no names either, but say more.
 const bodyWords = `police army military troop soldier force government parliament court council ministry opposition protester demonstrator rioter crowd
@@ -50,27 +51,66 @@ const bodyWords = `police army military troop soldier force government parliamen
 // sameWords are groups of words for one thing: forms that no ending tells, and
 // words that reports of one event use in each other's place. A group with a
 // capital letter is a country, its name first, then the words made of it.
-const sameWords = `hold held; meet met meeting meetings; say said says saying; tell told; speak spoke spoken speech; begin began begun start started starts starting;
+const sameWords = `hold held; meet met meeting meetings; say said says saying; tell told; speak spoke spoken speech; begin began begun start started starts starting commence commenced;
 	end ended finish finished; leave left depart departed departure; go went gone; take took taken; give gave given; get got gotten; make made; come came; become became; lead led;
-	win won; lose lost loss; buy bought purchase purchased; sell sold sale; send sent; find found finds finding; fight fought; catch caught; fall fell fallen; rise rose risen;
+	win won; lose lost loss; buy bought purchase purchased acquire acquired acquisition; sell sold sale; send sent; find found finds finding; fight fought; catch caught; fall fell fallen; rise rose risen;
 	shoot shot shooting; strike struck stricken; break broke broken; flee fled; steal stole stolen; write wrote written; see saw seen; know knew known; fly flew flown flight;
 	throw threw thrown; draw drew drawn; build built; keep kept; bring brought; teach taught; think thought; pay paid; run ran; show shown; drive drove driven; sink sank sunk;
 	choose chose chosen choice; grow grew grown; blow blew blown; hide hid hidden; lay laid; man men; woman women; child children;
-	die died dies dying death deaths dead; kill killed killing; murder murdered; injure injured injury injuries wound wounded hurt; gunman gunmen attacker assailant; policeman policemen police;
+	die died dies dying death deaths dead; kill killed killing slay slew slain; murder murdered; injure injured injury injuries wound wounded hurt; gunman gunmen attacker assailant; policeman policemen police;
 	protester demonstrator; protest protests demonstration rally rallies demonstrate; soldier troop serviceman; bomb bombing bombs bombard; explode exploded explosion blast;
 	detain detained detention arrest arrested; free freed release released; jail jailed imprison imprisoned; sentence sentenced; convict convicted conviction;
-	founded founding foundation establish established; resign resigned resignation; dismiss dismissed dismissal sack sacked oust ousted; appoint appointed appointment; elect elected election; vote voted votes voting; inaugurate inauguration;
+	founded founding foundation establish established; resign resigned resignation quit quits quitting; dismiss dismissed dismissal sack sacked sacking oust ousted; appoint appointed appointment; elect elected election; vote voted votes voting; inaugurate inauguration;
 	agree agreed agreement deal accord; sign signed signature signing; adopt adopted adoption; approve approved approval; reject rejected rejection; announce announced announcement;
 	declare declared declaration; invade invaded invasion; attack attacked attacks; annex annexed annexation; recognise recognize recognition recognised recognized; return returned;
 	deliver delivered delivery deliveries; launch launched; unveil unveiled unveiling; open opened opening; close closed closing closure shut; arrive arrived arrival; visit visited visits;
 	telephone telephoned phone phoned; videoconference teleconference; warplane jet; crash crashed; collapse collapsed; earthquake quake;
 	protect protection; demolish demolition demolished; assassinate assassination assassinated; discover discovered discovery; complete completion; suspend suspension;
 	cancel cancellation cancelled canceled; expel expulsion expelled; replace replacement; defence defense; centre center; programme program; labour labor; harbour harbor; theatre theater;
-	petrol gasoline; lorry truck; organisation organization; US USA America American Americans; UK Britain British; Europe European; Asia Asian; Africa African; Korea Korean; India Indian; Australia Australian; Russia Russian Russians; Ukraine Ukrainian; China Chinese;
+	ban banned prohibit prohibited prohibition outlaw outlawed; postpone postponed postponement delay delayed; marry married marriage wed wedding; raze razed destroy destroyed destruction; petrol gasoline; lorry truck; organisation organization; US USA America American Americans; UK Britain British; Europe European; Asia Asian; Africa African; Korea Korean; India Indian; Australia Australian; Russia Russian Russians; Ukraine Ukrainian; China Chinese;
 	France French; Germany German Germans; Turkey Turkish Türkiye; Iran Iranian; Japan Japanese; Poland Polish; Spain Spanish; Sweden Swedish; Denmark Danish; Netherlands Dutch;
 	Ireland Irish; Scotland Scottish; Wales Welsh; Italy Italian; Israel Israeli; Syria Syrian; Georgia Georgian; Armenia Armenian; Belarus Belarusian; Azerbaijan Azerbaijani Azeri;
 	Iraq Iraqi; Canada Canadian; Norway Norwegian; Greece Greek; Egypt Egyptian; Afghanistan Afghan; Kazakhstan Kazakh Kazakhstani; Uzbekistan Uzbek; Tajikistan Tajik; Turkmenistan Turkmen; Kyrgyzstan Kyrgyz;
 	Brazil Brazilian; Argentina Argentine; Mexico Mexican; Vietnam Vietnamese; Portugal Portuguese; Hungary Hungarian; Romania Romanian; Pakistan Pakistani; Chechnya Chechen`
+
+// samePhrases are verbs of several words, and the one word that says the same.
+// They are met as they stand, with nothing between their words.
+const samePhrases = `step down: resign; steps down: resign; stepped down: resign; stepping down: resign; stand down as: resign; stood down as: resign;
+	call off: cancel; called off: cancel; calls off: cancel; put off: postpone; turn down: reject; turned down: reject; turns down: reject;
+	shot dead: kill; shoots dead: kill; shot to death: kill; gunned down: kill; gun down: kill; beaten to death: kill; stabbed to death: kill; put to death: execute;
+	pass away: die; passed away: die; blow up: explode; blew up: explode; blown up: explode; tear down: demolish; tore down: demolish; torn down: demolish;
+	pull down: demolish; pulled down: demolish; set free: free; locked up: jail; touch down: land; touched down: land; kick off: begin; kicked off: begin;
+	removed from office: dismiss; relieved of his duties: dismiss; relieved of her duties: dismiss`
+
+// shotWords are what is fired that is no person, and what stands between
+// "fired" and what is shot at: with one of them, nobody is dismissed.
+const shotWords = `shot shots round rounds missile missiles rocket rockets gas bullet bullets gun guns gunfire artillery drone drones torpedo torpedoes
+	cannon grenade grenades flare flares shell shells salvo volley weapon weapons mortar mortars projectile projectiles engine engines
+	on at into upon across over toward towards`
+
+// bodiesInOffice are those who are dismissed that are no role.
+const bodiesInOffice = `cabinet government staff team board`
+
+// placeWords stand before where something is: "A court in Batumi" is one, and
+// Batumi does nothing.
+const placeWords = `in at near outside inside`
+
+// subordinators begin a part of a sentence that tells of something else.
+const subordinators = `who whom whose which that when where while after before because if although though since until as and but`
+
+// participles are those that do not end in -ed.
+const participles = `shot slain struck stricken broken stolen written seen thrown drawn built kept brought taught paid run shown driven sunk chosen
+	blown hidden laid held met sold bought sent found caught won lost taken given made left told begun cut hit hurt torn beaten bitten born forbidden frozen
+	fought set put shut sworn unseated overthrown withdrawn overrun split spread swept hung hanged led fed bound wound`
+
+// amidPassive are words between "was" and a participle; adverbs in -ly stand
+// there too.
+const amidPassive = `also later then again first once still already`
+
+// raisedWords are participles whose subject does what stands behind them: "was
+// forced to resign".
+const raisedWords = `forced obliged allowed supposed believed said thought known reported expected scheduled set due asked told required permitted
+	determined prepared tasked compelled made`
 
 // shortNames are the abbreviations of two letters that are looked for in full:
 // United Nations. Longer ones are, where a text has both.

@@ -76,6 +76,13 @@ func (r *Reports) common(i, j int) (names, words []string) {
 		text, spelling := title[t.start:t.end], other[u.start:u.end]
 		capital := strings.ToLower(text) != text
 		switch {
+		case run != "" && (t.end == end || u.end == otherEnd): // a word of what an alias stands for
+			switch {
+			case t.end == end && u.start > otherEnd:
+				run, otherEnd = run+" "+spelling, u.end
+			case t.end != end && t.start == end+1:
+				names[len(names)-1], end = title[begin:t.end], t.end
+			}
 		case t.start == end+1 && capital:
 			names[len(names)-1] = title[begin:t.end]
 			if u.start == otherEnd+1 {

@@ -1,6 +1,7 @@
 package likeness
 
 import (
+	"slices"
 	"strings"
 
 	"solnoma/timeline/names"
@@ -33,11 +34,20 @@ type lexeme struct {
 
 // lexicon holds what is known of English words.
 type lexicon struct {
-	same      map[string]string // a word, or its stem → the first of its group
-	traits    map[string]trait  // by key, but for those of whole words
-	words     map[string]trait  // by the word itself, in lower case
-	opposites map[string][]side // by key
-	names     map[string]bool   // of countries, in lower case
+	same      map[string]string   // a word, or its stem → the first of its group
+	traits    map[string]trait    // by key, but for those of whole words
+	words     map[string]trait    // by the word itself, in lower case
+	opposites map[string][]side   // by key
+	names     map[string]bool     // of countries, in lower case
+	phrases   map[string][]phrase // by their first word
+	stems     map[string][]string // by key: the stems of words that are no names
+}
+
+// phrase is a verb of several words, in lower case, and the one word that says
+// the same.
+type phrase struct {
+	words []string
+	means string
 }
 
 // side is one side of a pair of opposites.
@@ -49,7 +59,7 @@ type side struct {
 var english = newLexicon()
 
 func newLexicon() *lexicon {
-	l := &lexicon{same: map[string]string{}, traits: map[string]trait{}, words: map[string]trait{}, opposites: map[string][]side{}, names: map[string]bool{}}
+	l := &lexicon{same: map[string]string{}, traits: map[string]trait{}, words: map[string]trait{}, opposites: map[string][]side{}, names: map[string]bool{}, phrases: map[string][]phrase{}, stems: map[string][]string{}}
 	countries := map[string]bool{}
 	for group := range strings.SplitSeq(sameWords, ";") {
 		group = strings.TrimSpace(group)
@@ -60,6 +70,9 @@ func newLexicon() *lexicon {
 		}
 		key := names.Key(stem(words[0]))
 		for _, w := range words {
+			if !countries[key] {
+				l.addStem(key, w)
+			}
 			for _, form := range []string{w, stem(w)} {
 				if _, taken := l.same[form]; !taken {
 					l.same[form] = key
@@ -74,7 +87,15 @@ func newLexicon() *lexicon {
 	}
 	for t, list := range map[trait]string{light: lightWords, telling: tellingWords, recurring: recurringWords, habit: habitWords, once: onceWords, role: roleWords, acting: bodyWords} {
 		for w := range fields(list) {
-			l.traits[l.keyOf(w)] |= t
+			key := names.Key(stem(w))
+			if first, ok := l.same[w]; ok {
+				key = first
+			} else if first, ok := l.same[stem(w)]; ok {
+				key = first
+			} else if !countries[key] {
+				l.addStem(key, w)
+			}
+			l.traits[key] |= t
 		}
 	}
 	for key := range countries {
@@ -91,6 +112,11 @@ func newLexicon() *lexicon {
 		}
 		pair++
 	}
+	for line := range strings.SplitSeq(samePhrases, ";") {
+		words, means, _ := strings.Cut(line, ":")
+		p := phrase{strings.Fields(words), strings.TrimSpace(means)}
+		l.phrases[p.words[0]] = append(l.phrases[p.words[0]], p)
+	}
 	return l
 }
 
@@ -104,7 +130,18 @@ func (l *lexicon) keyOf(word string) string {
 	if first, ok := l.same[s]; ok {
 		return first
 	}
-	return names.Key(s)
+	key := names.Key(s)
+	if stems := l.stems[key]; len(stems) > 0 && !slices.Contains(stems, s) {
+		key += "’" // Koome is not "come", which sounds alike
+	}
+	return key
+}
+
+// addStem notes that a word of the lists has a key of its own.
+func (l *lexicon) addStem(key, word string) {
+	if s := stem(word); !slices.Contains(l.stems[key], s) {
+		l.stems[key] = append(l.stems[key], s)
+	}
 }
 
 // adjective reports whether a word of a country is not its name: Kazakh. The

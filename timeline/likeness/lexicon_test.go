@@ -9,9 +9,17 @@ import (
 func TestKeys(t *testing.T) {
 	t.Parallel()
 	for _, line := range []string{
-		"resign resigned resigns resigning resignation | design",
+		"resign resigned resigns resigning resignation quit | design dismiss quiet",
+		"dismiss dismissed sacked ousted | fire fired resign",
+		"kill killed slain | die murder wound",
+		"buy bought acquired | sell acquit",
+		"ban banned outlawed | bank allow",
+		"postponed delayed | cancel",
+		"detain arrested | release jail",
+		"adopted | rejected adapt",
+		"married wed wedding | divorce wednesday",
 		"protest protests protester's_ demonstration rallies | protestant protester",
-		"kill killed killing kills | kilo died",
+		"kill killing kills | kilo died",
 		"die died death dead deaths | deed diet",
 		"found find finding | founded foundation",
 		"founded founding foundation | found fund",
@@ -28,6 +36,8 @@ func TestKeys(t *testing.T) {
 		"US USA America American | amerce",
 		"visit visited visits visiting | vista",
 		"airport airports | airpark air",
+		"come came comes | Koome Kome",
+		"Koome Kome KOOME | come",
 		"congress | congregation congruous",
 	} {
 		one, others, _ := strings.Cut(line, "|")

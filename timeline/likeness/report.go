@@ -15,6 +15,7 @@ import (
 	"unicode/utf8"
 
 	"solnoma/timeline/edtf"
+	"solnoma/timeline/names"
 )
 
 // Report is what a text says of an event.
@@ -28,6 +29,9 @@ type Report struct {
 	// File, Start and End are where the sentence stands.
 	File       string
 	Start, End int
+	// Names are what the title and the sentence name, as far as it is known:
+	// one name is one pointer.
+	Names []*names.Name
 }
 
 // Status is how a report states its event.
@@ -63,17 +67,22 @@ type account struct {
 	told    []int32 // all words of the sentence, sorted
 	actors  []int32 // the names that the title begins with
 	agent   int32   // the first word of the title that is no name, in place of an actor; -1 if none
+	body    int32   // the first word of the title for those who act, as "police"; -1 if none
+	verb    int32   // the first word behind the subject, of a passive the participle; -1 if none
 	content []int32 // what was said, where the title tells that; sorted
 	numbers []string
 	ordinal []int
 
-	days    days
-	sum     int // of the weights of the terms
-	says    bool
-	denies  bool
-	passive bool
-	recurs  bool
-	vague   bool // a pronoun stands for who did it
+	days      days
+	sum       int // of the weights of the terms
+	says      bool
+	denies    bool
+	passive   bool
+	byDoer    bool // it is passive, and says who did it
+	byCountry bool // all actors are countries
+	takes     bool // it is not passive, and somebody or something stands behind its verb
+	recurs    bool
+	vague     bool // a pronoun stands for who did it
 }
 
 // term is a word of a title.
@@ -83,6 +92,8 @@ type term struct {
 	kind   kind
 	whose  bool // the name of a country that says whose something is: Kazakh, Kazakhstan's
 	lexeme *lexeme
+	person *names.Name // that it is of; nil where it is not known
+	object bool        // it stands behind the subject
 	// start and end are where it stands in the title.
 	start, end int
 }
@@ -107,6 +118,7 @@ type written struct {
 	first   bool // of its sentence
 	owner   bool // it has a possessive ending
 	stop    bool // a mark stands before it
+	named   bool // it is known to be a name
 }
 
 // Vague reports whether the title says only by a pronoun who did it.
@@ -115,10 +127,11 @@ func (r *Reports) Vague(i int) bool { return r.accounts[i].vague }
 // reader reads reports.
 type reader struct {
 	*Reports
-	known  map[string]int32 // key → word
-	forms  map[string]form  // a word as it is written
-	titles [][]written
-	bodies [][]written
+	known   map[string]int32 // key → word
+	forms   map[string]form  // a word as it is written
+	titles  [][]written
+	bodies  [][]written
+	aliases map[*names.Name]*aliases
 }
 
 type form struct {
@@ -128,10 +141,10 @@ type form struct {
 
 // Read reads reports to compare them.
 func Read(list []Report) *Reports {
-	r := &reader{Reports: &Reports{list: list, accounts: make([]account, len(list))}, known: map[string]int32{}, forms: map[string]form{}}
+	r := &reader{Reports: &Reports{list: list, accounts: make([]account, len(list))}, known: map[string]int32{}, forms: map[string]form{}, aliases: map[*names.Name]*aliases{}}
 	r.titles, r.bodies = make([][]written, len(list)), make([][]written, len(list))
 	for i := range list {
-		r.titles[i], r.bodies[i] = r.split(list[i].Title, mostOfTitle), r.split(list[i].Sentence, mostOfSentence)
+		r.titles[i], r.bodies[i] = r.read(list[i].Title, mostOfTitle, list[i].Names), r.read(list[i].Sentence, mostOfSentence, list[i].Names)
 	}
 	r.abbreviations()
 	for i := range list {
@@ -149,6 +162,11 @@ const (
 	mostOfTitle    = 64
 	mostOfSentence = 512
 )
+
+// read takes the beginning of a text apart into words, in their usual form.
+func (r *reader) read(s string, most int, called []*names.Name) []written {
+	return r.senses(r.fullNames(r.split(s, most), called))
+}
 
 // split takes the beginning of a text apart into words. A hyphen parts two
 // words; a full stop between single letters does not.
@@ -355,6 +373,9 @@ func (r *reader) kindOf(w *written, headline bool, body []written) kind {
 	if !w.capital || w.lexeme.trait&(empty|role|acting|number) != 0 || w.lexeme.ordinal > 0 {
 		return ordinary
 	}
+	if w.named {
+		return name
+	}
 	u := r.found[w.word]
 	if !w.first && !headline {
 		if u.names >= u.small {
@@ -384,9 +405,9 @@ func (r *reader) kindOf(w *written, headline bool, body []written) kind {
 // account makes ready what is compared of a report.
 func (r *reader) account(i int) {
 	a, title, body := &r.accounts[i], r.titles[i], r.bodies[i]
-	*a = account{agent: -1, days: daysOf(r.list[i].Date)}
+	*a = account{agent: -1, body: -1, verb: -1, days: daysOf(r.list[i].Date)}
 	headline := isHeadline(title)
-	beginning, verb, counted, harmed := true, -1, false, false
+	beginning, verb, counted, harmed, place := true, -1, false, false, false
 	act := trait(0) // of the first word that says of which kind it is
 	for k := range title {
 		w := &title[k]
@@ -412,12 +433,20 @@ func (r *reader) account(i int) {
 		if numeral := k > 0 && x.trait&number != 0 && title[k-1].capital && !title[k-1].first && !w.stop && w.text[0] <= '9'; numeral && !year(w.text) {
 			kind = name // Boeing 737
 		}
-		if w.text == "by" && k > 1 {
-			a.passive = true
+		switch lower := strings.ToLower(w.text); {
+		case where[lower]:
+			place = k > 0
+		case !w.capital && !determiners[lower]:
+			place = false
+		}
+		if beginning && a.body < 0 && kind == ordinary && x.trait&acting != 0 {
+			a.body = w.word
 		}
 		switch {
 		case !beginning:
+		case kind != ordinary && place: // "A court in Batumi"
 		case kind != ordinary:
+			a.byCountry = (a.byCountry || len(a.actors) == 0) && x.trait&country != 0
 			a.actors = append(a.actors, w.word)
 		case w.capital || x.trait&(role|acting|empty) != 0 && x.trait&pronoun == 0:
 			if a.agent < 0 && x.trait&empty == 0 {
@@ -428,6 +457,7 @@ func (r *reader) account(i int) {
 			}
 		default:
 			beginning = false
+			a.verb, a.takes = w.word, takesObject(title[k+1:])
 		}
 		if act == 0 && kind != name && (k > 0 || x.trait&recurring != 0) {
 			if act = x.trait & (once | recurring | telling); act&telling != 0 {
@@ -439,7 +469,10 @@ func (r *reader) account(i int) {
 		}
 		a.recurs = a.recurs || x.trait&habit != 0
 		harmed = harmed || harms[x.key]
-		t := term{word: w.word, weight: ordinaryWeight, kind: kind, whose: x.trait&country != 0 && (w.owner || english.adjective(w.text)), lexeme: x, start: w.start, end: w.end}
+		t := term{word: w.word, weight: ordinaryWeight, kind: kind, whose: x.trait&country != 0 && (w.owner || english.adjective(w.text)), lexeme: x, object: !beginning, start: w.start, end: w.end}
+		if kind == name {
+			t.person = r.personOf(w.word, r.list[i].Names)
+		}
 		switch common := r.found[w.word].titles > int32(max(8, len(r.list)/40)); {
 		case kind == name:
 			t.weight = nameWeight
@@ -460,7 +493,11 @@ func (r *reader) account(i int) {
 	if len(a.actors) > 0 {
 		a.agent = -1
 	}
-	a.passive = a.passive && hasPassive(title)
+	a.byDoer = hasDoer(title)
+	if participle := doneTo(title); participle >= 0 {
+		a.passive, a.verb = true, title[participle].word
+	}
+	a.passive = a.passive || a.byDoer
 	a.recurs = a.recurs || counted && harmed || act&recurring != 0 && len(a.ordinal) == 0
 	a.says = verb >= 0
 	if verb >= 0 {
@@ -493,20 +530,6 @@ var harms = func() map[string]bool {
 }()
 
 var determiners = fields("a an the this that these those some any each every all both such same other another more most many several its their his her")
-
-// hasPassive reports whether a form of "be" stands before "by".
-func hasPassive(words []written) bool {
-	be := false
-	for _, w := range words {
-		switch strings.ToLower(w.text) {
-		case "was", "were", "been", "be", "is", "are", "being":
-			be = true
-		case "by":
-			return be
-		}
-	}
-	return false
-}
 
 // contentOf returns the words of what was said: those behind "that", or a mark,
 // or else all that no name is.

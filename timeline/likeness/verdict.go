@@ -44,6 +44,9 @@ func (r *Reports) Compare(i, j int) Verdict {
 	if a.says != b.says || !a.passive && !b.passive && a.agent != b.agent && a.agent >= 0 && b.agent >= 0 {
 		level = lower(level)
 	}
+	if level == Same && (anotherDoer(a, b) || anotherDoer(b, a) || otherRoles(a, b)) {
+		level = Alike
+	}
 	if a.says && b.says && !overlap(a.content, b.content) {
 		level = Other
 	}
@@ -181,8 +184,9 @@ func sameNames(a, b *account) bool {
 }
 
 // contradict reports whether two reports cannot be of one event: other people
-// act, or it is done to others; the one denies what the other says; or they
-// are of another number in a row, or of opposite acts.
+// act, be it of one name, or it is done to others; who acts in the one has it
+// done to him in the other; the one denies what the other says; or they are of
+// another number in a row, or of opposite acts.
 func (r *Reports) contradict(a, b *account) bool {
 	switch {
 	case a.denies != b.denies:
@@ -190,12 +194,53 @@ func (r *Reports) contradict(a, b *account) bool {
 	case len(a.ordinal) > 0 && len(b.ordinal) > 0 && !meet(a.ordinal, b.ordinal):
 		return true
 	case len(a.actors) > 0 && len(b.actors) > 0 && !meet(a.actors, b.actors):
-		// "X was called by Y" and "Y called X".
-		if a.passive == b.passive || !sameNames(a, b) {
+		// "X was called by Y" and "Y called X"; "X was sentenced" and "Y
+		// sentenced X".
+		if a.passive == b.passive || !sameNames(a, b) && !doneToOne(a, b) && !doneToOne(b, a) {
 			return true
 		}
+	case a.passive != b.passive && a.verb == b.verb && (a.takes && !a.passive || b.takes && !b.passive) && meet(a.actors, b.actors):
+		return true // "X was attacked" and "X attacked Y"
 	}
-	return r.otherNames(a, b) || oppose(a, b)
+	return r.otherNames(a, b) || namesakes(a, b) || oppose(a, b)
+}
+
+// doneToOne reports whether a title tells in the passive, but not by whom it
+// was done, what another tells as well of those it was done to.
+func doneToOne(a, b *account) bool {
+	return a.passive && !a.byDoer && !b.passive && a.verb >= 0 && b.has(a.verb) && !slices.ContainsFunc(a.actors, func(w int32) bool { return !b.has(w) })
+}
+
+// anotherDoer reports whether a title may tell of what somebody else did: that
+// some who have no name did it, or in the passive nobody, where the other
+// names one whom the first does not know.
+func anotherDoer(a, b *account) bool {
+	if len(b.actors) == 0 || b.passive || slices.ContainsFunc(b.actors, func(w int32) bool { return has(a.told, w) || a.has(w) }) {
+		return false
+	}
+	if a.passive {
+		return !a.byDoer && len(a.actors) > 0
+	}
+	return len(a.actors) == 0 && a.body >= 0 && a.body != b.body && !b.byCountry
+}
+
+// otherRoles reports whether each of two titles tells what was done to
+// somebody of whom it says what he is, as the other does not, and they name
+// nobody that it was done to.
+func otherRoles(a, b *account) bool {
+	for i := range a.terms {
+		if t := &a.terms[i]; t.kind == name && (t.object || a.passive) {
+			if u := b.term(t.word); u != nil && (u.object || b.passive) && t.lexeme.trait&country == 0 {
+				return false
+			}
+		}
+	}
+	only := func(a, b *account) bool {
+		return slices.ContainsFunc(a.terms, func(t term) bool {
+			return (t.object || a.passive) && t.kind == ordinary && t.lexeme.trait&role != 0 && !b.has(t.word) && !has(b.told, t.word)
+		})
+	}
+	return only(a, b) && only(b, a)
 }
 
 // otherNames reports whether each of two titles has a name that the other has
