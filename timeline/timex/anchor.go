@@ -11,7 +11,7 @@ import (
 
 // tell keeps a date as the one that the text has reached.
 func (r *resolver) tell(s *Sentence, x *Reading, fullYear bool) {
-	w := told{date: x.Date, words: s.Text[x.Start:x.End], start: x.Start, line: s.Line, sentence: r.sentence, paragraph: s.Paragraph, fullYear: fullYear, heading: s.Heading, opens: x.Start < openReach}
+	w := told{date: x.Date, words: s.Text[x.Start:x.End], start: x.Start, line: s.Line, sentence: r.sentence, paragraph: s.Paragraph, fullYear: fullYear, heading: s.Heading, opens: x.Start < openReach, deictic: x.Basis == Deictic}
 	if r.quiet || x.Meaning.Kind == Clock && !r.ownsDay(&x.Meaning) {
 		return // a time of a day that is told already
 	}
@@ -134,8 +134,20 @@ func (r *resolver) shift(s *Sentence, out []Reading, i int) {
 			return
 		}
 		base = r.Published
+		if m.Weekday > 0 { // "ten years ago on Thursday"
+			one := Reading{Expr: x.Expr}
+			one.Meaning = Meaning{Kind: Calendar, Weekday: m.Weekday}
+			if r.weekday(s, &one); one.Date.IsZero() {
+				x.Why = append(x.Why, one.Why...)
+				return
+			}
+			base = one.Date
+		}
 		x.Basis = Deictic
 		x.why("%s counts from the publication, %s", words(s, x), r.pubWhy)
+		if m.Weekday > 0 {
+			x.why("and from its %s: %s", weekdayNames[m.Weekday], say(base))
+		}
 	case Subject:
 		x.Basis = Relative
 		for k := i - 1; k >= 0; k-- {
@@ -150,6 +162,10 @@ func (r *resolver) shift(s *Sentence, out []Reading, i int) {
 			return
 		}
 	case Beside, Told:
+		if k := r.ownDate(s, out, i); k >= 0 && !out[k].Date.IsZero() {
+			r.sayOther(s, x, &out[k])
+			return
+		}
 		ref, how, ok := r.anchor(s, out, i)
 		if !ok {
 			x.why("%s %s", words(s, x), how)
@@ -164,6 +180,75 @@ func (r *resolver) shift(s *Sentence, out []Reading, i int) {
 		x.why("%s counts from %s, %s%s", words(s, x), ref, say(base), how)
 	}
 	r.count(x, base)
+}
+
+// ownDate returns the date that stands in apposition to a shift with an object,
+// and says what day it is: "on 6 October, nine days after it was declared", "four
+// days before the landing, on 2 March"; -1 for none. What it counts from is then
+// another day than that.
+func (r *resolver) ownDate(s *Sentence, out []Reading, i int) int {
+	x := &out[i]
+	m := &x.Meaning
+	if m.Kind != Shift || m.Vague || m.Mod != NoMod || m.Anchor != Beside && m.Anchor != Told {
+		return -1
+	}
+	object := ""
+	if m.Anchor == Beside {
+		object = r.objectOf(s.Text[x.End:])
+	} else if rest, ok := strings.CutPrefix(s.Text[x.End:], " "); ok {
+		// "on 11 November, three days later than planned"
+		if word, _, _ := strings.Cut(rest, " "); r.t.Than != "" && word == r.t.Than {
+			object = word
+		}
+	}
+	if object == "" {
+		return -1
+	}
+	says := func(k int) bool {
+		n := &out[k].Meaning
+		return n.Kind == Calendar && !n.NoDay && out[k].Link == NoLink && n.precision() >= unitPrecision(m.Unit)
+	}
+	if i > 0 && says(i-1) && strings.TrimSpace(s.Text[out[i-1].End:x.Start]) == "," {
+		return i - 1
+	}
+	if i+1 < len(out) && m.Anchor == Beside && says(i+1) {
+		at := x.End + strings.Index(s.Text[x.End:], object) + len(object)
+		between, ok := strings.CutPrefix(s.Text[min(at, out[i+1].Start):out[i+1].Start], ",")
+		if between = strings.TrimSpace(between); ok && (between == "" || r.t.beside[between]) && strings.HasPrefix(strings.TrimSpace(s.Text[out[i+1].End:]), ",") {
+			return i + 1
+		}
+	}
+	return -1
+}
+
+// precision returns how sharp a date of the calendar is by its words.
+func (m *Meaning) precision() edtf.Precision {
+	switch {
+	case m.Day > 0, m.Weekday > 0, m.Named != NoName:
+		return edtf.DayP
+	case m.Month > 0:
+		return edtf.Month
+	case m.HasYear && m.Decade == 0 && m.Century == 0 && m.Season == 0 && m.Quarter == 0 && m.Half == 0:
+		return edtf.Year
+	}
+	return edtf.None
+}
+
+// sayOther reads a shift whose day another date names: it tells when its object
+// was, which is dated where the text tells of it.
+func (r *resolver) sayOther(s *Sentence, x, own *Reading) {
+	x.Date, x.Timex, x.Basis, x.Within = own.Date, own.Timex, own.Basis, true
+	x.why("it is the time that %s names", words(s, own))
+	if x.Meaning.Anchor != Beside {
+		return
+	}
+	// What is left is how long before or after.
+	x.Type, x.Timex = TypeDuration, durationTimex(&x.Meaning)
+	other := Reading{Expr: x.Expr}
+	other.Meaning.Back = !x.Meaning.Back
+	if r.count(&other, own.Date); !other.Date.IsZero() {
+		x.why("so what it counts from was on %s", say(other.Date))
+	}
 }
 
 // anchor finds the date that "ten days later" or "the day before …" counts from.
@@ -216,27 +301,31 @@ func (r *resolver) count(x *Reading, base edtf.Date) {
 		sign, at = -1, base.Earliest()
 	}
 	n *= sign
+	half := 0 // of a unit more
+	if m.Half2 {
+		half = sign
+	}
 	exact, unit := at, m.Unit
 	switch m.Unit {
 	case Day:
 		exact = at + edtf.Day(n)
 	case Week:
-		exact = at + edtf.Day(7*n)
+		exact = at + edtf.Day(7*n+half*4)
 	case Fortnight:
 		exact = at + edtf.Day(14*n)
 	case Month:
-		exact = at.AddMonths(n)
+		exact = at.AddMonths(n) + edtf.Day(half*15)
 	case Quarter:
 		exact = at.AddMonths(3 * n)
 	case Year:
-		exact = at.AddMonths(12 * n)
+		exact = at.AddMonths(12*n + half*6)
 	case Decade:
-		exact = at.AddMonths(120 * n)
-		if m.N == 1 {
+		exact = at.AddMonths(120*n + half*60)
+		if m.N == 1 || m.Half2 {
 			unit = Year // "a decade later" is a year, "two decades later" a decade
 		}
 	case Century:
-		exact = at.AddMonths(1200 * n)
+		exact = at.AddMonths(1200*n + half*600)
 	default:
 		x.why("a count of hours or minutes names no day")
 		return
@@ -276,8 +365,25 @@ func (r *resolver) count(x *Reading, base edtf.Date) {
 		x.why("more than that: from then on")
 		return
 	}
+	if m.Half2 && unit == Year {
+		// A half year is no month: it is so many months more or less.
+		r.place(x, exact, Month, 0)
+		x.Date = monthsFrom(exact.AddMonths(-halfYearSlack), exact.AddMonths(halfYearSlack))
+		x.why("that leads to about %s", say(x.Date))
+		return
+	}
 	r.place(x, exact, unit, 0)
 	x.why("that leads to %s", say(x.Date))
+}
+
+// halfYearSlack is how many months "two and a half years" may be off.
+const halfYearSlack = 3
+
+// monthsFrom returns the interval between the months of two days, both included.
+func monthsFrom(from, to edtf.Day) edtf.Date {
+	y1, m1, _ := from.Civil()
+	y2, m2, _ := to.Civil()
+	return edtf.Between(edtf.OfMonth(y1, m1).Start(), edtf.OfMonth(y2, m2).Start())
 }
 
 // clock reads a time of day: of the day that stands beside it, or was told last.

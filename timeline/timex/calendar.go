@@ -258,6 +258,23 @@ func (r *resolver) weekday(s *Sentence, x *Reading) {
 	m := &x.Meaning
 	pub, from, basis := r.pub, "the text was published "+r.pubWhy, Deictic
 	dayKnown := r.hasPub && !r.inferred && r.Published.Precision() == edtf.DayP
+	if m.Month == 0 && m.OfUnit == NoUnit && (m.Which == Following || m.Which == Previous) {
+		ref := r.last(edtf.DayP)
+		if ref.date.IsZero() {
+			x.why("%s counts from a date that the text has not told", words(s, x))
+			return
+		}
+		d := ref.date.Latest() + 1
+		d += edtf.Day((m.Weekday - weekdayOf(d) + 7) % 7)
+		if m.Which == Previous {
+			d = ref.date.Earliest() - 1
+			d -= edtf.Day((weekdayOf(d) - m.Weekday + 7) % 7)
+		}
+		x.Basis = Relative
+		x.set(edtf.OfDay(d))
+		x.why("%s counts from %s, %s", words(s, x), ref, say(ref.date))
+		return
+	}
 	if ref := r.last(edtf.DayP); r.narrative && !ref.date.IsZero() || !dayKnown && !ref.date.IsZero() && ref.paragraph == s.Paragraph && ref.fullYear {
 		d := ref.date.Earliest()
 		d += edtf.Day((m.Weekday - weekdayOf(d) + 7) % 7)
@@ -283,15 +300,15 @@ func (r *resolver) weekday(s *Sentence, x *Reading) {
 			d += 7
 		}
 		how = "it counts by weeks"
-	case m.Which == Last || m.Which == Previous:
+	case m.Which == Last:
 		if back == 0 {
 			d -= 7
 		}
-	case m.Which == Next || m.Which == Following:
+	case m.Which == Next:
 		d, how = d+7, "the next one after it"
 	case m.Which == This:
 		d, how = pub.Monday()+edtf.Day(m.Weekday-1), "the one of that week"
-	case r.tense(s, x) == future && back != 0:
+	case back != 0 && r.toCome(s, x):
 		d, how = d+7, "what is to come lies behind it"
 	}
 	x.Basis = basis
@@ -308,7 +325,7 @@ func (r *resolver) period(s *Sentence, x *Reading) {
 		m.Which = Last // "came to light this weekend", in a text of Monday
 	}
 	if m.Anchor == Near && !r.narrative && r.hasPub && !r.inferred {
-		if ref := r.last(unitPrecision(m.Unit)); ref.date.IsZero() || ref.paragraph != s.Paragraph || r.tense(s, x) == future {
+		if ref := r.last(unitPrecision(m.Unit)); ref.date.IsZero() || ref.deictic || ref.paragraph != s.Paragraph || r.tense(s, x) == future {
 			// "the end of the year" is of the year it was written in.
 			m.Which = This
 			if m.Unit == Weekend && r.pub.Weekday() != time.Saturday && r.pub.Weekday() != time.Sunday && r.tense(s, x) != future {

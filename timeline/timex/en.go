@@ -70,6 +70,24 @@ var English = &Language{
 	Copula: "is are",
 	Since:  "since",
 	Past:   "was were had did said told has been",
+	Irregular: "arose ate awoke beaten became began begun bent bit bitten bled blew blown bore bought bred broke broken brought built " +
+		"came caught chose chosen clung crept dealt done drank drawn drew driven drove dug eaten fallen fed fell felt fled flew flown flung " +
+		"forbade forbidden forgave forgot forgotten fought found froze frozen gave given gone got grew grown heard held hid hidden hung " +
+		"kept knelt knew known laid lain lent led left lit lost made meant met mistook mistaken outran overcame overran oversaw overtaken overthrew " +
+		"overthrown overtook paid proven ran rang rebuilt repaid retaken retook ridden risen rode rose sang sank sat saw seen sent " +
+		"shaken shook shone shot shown shrank slain slept slew slid sold sought sped spent split spoke spoken sprang sprung stole stolen " +
+		"stood stood strode strove struck stuck stung swam swept swollen swore sworn swung taken taught threw thrown took tore torn " +
+		"understood undertaken undertook underwent undergone undid upheld went withdrawn withdrew withheld withstood woke won wore worn wove " +
+		"written wrote",
+	Intends: "agree agrees agreed agreeing agreement aim aims ask asks asked bid bids call calls called deadline deal decide decides decided deciding " +
+		"decision demand demands demanded due expect expects expected expecting hope hopes hoped hoping intend intends intended intending intention " +
+		"intentions invitation invite invites invited likely obliged offer offers offered order orders ordered plan planning planned plans pledge " +
+		"pledges pledged poised prepare prepares prepared preparing promise promises promised proposal propose proposes proposed ready " +
+		"request requested resolve resolved resolves schedule scheduled set supposed swore threaten threatens threatened unlikely urge urges urged urging vow " +
+		"vows vowed want wanted wants will would",
+	BeforeInfinitive: "is are am was were be has have need needs about",
+	Grants:           "give gives gave given giving grant granted have has had allowed",
+	Upon:             "following",
 	Happenings: "summit meeting conference videoconference election elections referendum vote attack assault bombing bombings strike strikes " +
 		"raid battle siege war invasion uprising revolt coup protest protests unrest riot riots massacre shooting assassination murder " +
 		"killing death funeral visit trip talks negotiations agreement treaty accord armistice ceasefire truce arrest detention trial verdict " +
@@ -88,6 +106,7 @@ var English = &Language{
 	Infinitive:  "to",
 	Passive:     "be been being",
 	Open:        "until till to by from for",
+	Than:        "than",
 	Beside:      "the on of",
 	Ahead:       "in",
 	From:        "from",

@@ -158,15 +158,17 @@ const (
 	past
 	future
 	either // "adjourned until 15 October": told as past, and still to come
+	limit  // "gave it until 8 March to pay": it lay ahead of the one who said so
 )
 
 // tense says where the verb lies that an expression goes with. It looks at the
 // words of its clause, from the nearest before it on: in "said on Monday it
 // will go", Monday is when it was said; in "agreed to hold a vote in March", the
-// vote is to come.
+// vote is to come, and in "was forced to close in March" it is over.
 func (r *resolver) tense(s *Sentence, x *Reading) tense {
 	from, to := r.clauseBounds(s.Text, x.Start, x.End)
-	before := strings.FieldsFunc(s.Text[max(from, x.Start-tenseReach):x.Start], r.t.notWord)
+	from = max(from, x.Start-tenseReach)
+	before := strings.FieldsFunc(s.Text[from:r.beforeAside(s.Text, from, x.Start)], r.t.notWord)
 	after := strings.FieldsFunc(s.Text[x.End:min(to, x.End+tenseReach)], r.t.notWord)
 	openEnded := len(before) > 0 && r.t.open[strings.ToLower(before[len(before)-1])]
 	word := func(i int) string {
@@ -180,16 +182,29 @@ func (r *resolver) tense(s *Sentence, x *Reading) tense {
 		return future
 	case last != "" && last == r.t.Since:
 		return past // whatever is said of the time from then on
+	case openEnded && r.t.until[last] && len(after) > 1 && after[0] == r.t.Infinitive:
+		for i := range before {
+			if r.t.grants[word(i)] {
+				return limit
+			}
+		}
 	}
 	for i := len(before) - 1; i >= 0; i-- {
 		w := word(i)
 		switch {
 		case r.t.future[w]:
 			return future
+		case r.t.upon[w] && i > 0 && !r.t.determiners[word(i-1)]:
+			return past
 		case r.t.passive[word(i-1)] && r.isPast(w):
 			// "be sentenced": what stands before says when.
+		case r.t.Infinitive != "" && word(i-2) == r.t.Infinitive && r.t.beforeInfinitive[word(i-1)] && r.isPast(w):
+			// "was to have begun", "is said to have begun": likewise.
 		case w == r.t.Infinitive && i+1 < len(before) && !r.t.determiners[word(i+1)] && before[i+1] == word(i+1) && before[i+1][0] > '9' && i > 0:
-			return future
+			if t := r.infinitive(before, i); t != past || !openEnded {
+				return t
+			}
+			return either
 		case r.isPast(w):
 			if openEnded {
 				return either
@@ -211,6 +226,65 @@ func (r *resolver) tense(s *Sentence, x *Reading) tense {
 		}
 	}
 	return result
+}
+
+// toCome reports whether the verb that an expression goes with lies ahead.
+func (r *resolver) toCome(s *Sentence, x *Reading) bool {
+	t := r.tense(s, x)
+	return t == future || t == limit
+}
+
+// infinitive says when what an infinitive tells of is, by the words of its
+// clause: to come, where the word that governs it says so or there is none,
+// else at the time of the verb. A passive one behind a noun is to come too: "an
+// event to be held". Its "to" is the word at n.
+func (r *resolver) infinitive(words []string, n int) tense {
+	word := func(i int) string {
+		if i < 0 {
+			return ""
+		}
+		return strings.ToLower(words[i])
+	}
+	if n+2 < len(words) && r.t.passive[word(n+1)] && r.isPast(word(n+2)) && !r.isPast(word(n-1)) {
+		return future
+	}
+	for i := n - 1; i >= 0; i-- {
+		w := word(i)
+		switch {
+		case r.t.intends[w], i == n-1 && r.t.beforeInfinitive[w]:
+			return future
+		case w == r.t.Infinitive:
+			return r.infinitive(words, i)
+		case r.t.passive[word(i-1)] && r.isPast(w):
+			// "be handed over to relatives"
+		case r.isPast(w):
+			return past
+		}
+	}
+	return future
+}
+
+// beforeAside returns where the words before an expression end that have its
+// verb: before an aside that a comma parts from it on either side ("the envoy,
+// due to retire, on Sunday met …").
+func (r *resolver) beforeAside(text string, from, to int) int {
+	part := strings.TrimRight(text[from:to], " ")
+	if i := strings.LastIndexByte(part, ' ') + 1; r.t.lone[strings.ToLower(part[i:])] {
+		part = strings.TrimRight(part[:i], " ")
+	}
+	part, ok := strings.CutSuffix(part, ",")
+	if !ok {
+		return to
+	}
+	if i := strings.LastIndexByte(part, ','); i >= 0 {
+		return from + i
+	}
+	// The whole clause is an aside: ", who is due to retire, on Sunday met".
+	head := strings.TrimRight(text[:from], " ")
+	if i := strings.LastIndexByte(head, ' '); i >= 0 && strings.HasSuffix(strings.TrimRight(head[:i], " "), ",") {
+		return from
+	}
+	return to
 }
 
 // tenseReach is how many bytes around an expression are looked at for a verb.

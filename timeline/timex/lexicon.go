@@ -221,6 +221,19 @@ type Language struct {
 	// Future and Past are words that show when a sentence's verb lies;
 	// PastEndings are how the past of regular verbs ends.
 	Future, Past, PastEndings string
+	// Irregular are pasts that PastEndings does not show and that are no other
+	// form of a verb: "made", but not "cut", as in "will cut".
+	Irregular string
+	// Intends are words that send an infinitive behind them ahead: "agreed to
+	// hold"; BeforeInfinitive those that do so right before it: "is to hold". The
+	// infinitive of another verb is of its time: "was forced to close".
+	Intends, BeforeInfinitive string
+	// Grants are words that give a time until something: "gave it until 8 March
+	// to pay".
+	Grants string
+	// Upon are words that hang a noun on the clause, as something that was
+	// before: "following the arrest on Monday".
+	Upon string
 	// Since is the word that a date lies behind us after: "since December".
 	Since string
 	// Copula holds the forms of "to be" whose complement lies ahead: "the
@@ -250,6 +263,8 @@ type Language struct {
 	Lone string
 	// Complement is the word that begins what somebody says: "that".
 	Complement string
+	// Than is the word behind what is compared: "three days later than planned".
+	Than string
 	// Beside are words that may stand between "two days before" and its date.
 	Beside string
 	// Ahead is the word before a length of time that makes it one to come: "in"

@@ -96,6 +96,7 @@ type told struct {
 	fullYear  bool // the words named the year, or words beside them did
 	heading   bool
 	opens     bool // it stands at the beginning of its sentence
+	deictic   bool // it counts from the publication
 }
 
 func (w told) String() string {
@@ -135,7 +136,7 @@ func (r *resolver) resolveSentence(s *Sentence) []Reading {
 		switch {
 		case x.Meaning.Kind == Foreign && r.twin(s, out, i) > i:
 			continue // until that is read
-		case x.Meaning.Kind == Clock && !r.ownsDay(&x.Meaning), x.Meaning.Kind == Shift && x.Meaning.Anchor == Beside && i+1 < len(out) && r.adjoins(s, x, &out[i+1]):
+		case r.ownDate(s, out, i) > i, x.Meaning.Kind == Clock && !r.ownsDay(&x.Meaning), x.Meaning.Kind == Shift && x.Meaning.Anchor == Beside && i+1 < len(out) && r.adjoins(s, x, &out[i+1]):
 			waiting = append(waiting, i)
 		default:
 			r.resolve(s, out, i)
@@ -247,7 +248,9 @@ func (r *resolver) resolve(s *Sentence, out []Reading, i int) {
 	case Period:
 		r.period(s, x)
 	case Shift:
-		r.shift(s, out, i)
+		if r.shift(s, out, i); x.Within {
+			return // its day is told beside it
+		}
 	case Foreign:
 		r.foreign(s, out, i)
 		if x.Within {

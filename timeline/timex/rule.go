@@ -137,6 +137,7 @@ type Tagger struct {
 
 	future, past, happenings, happeningStems, clauses, from, between, ahead         map[string]bool
 	definite, determiners, lone, beside, until, passive, open, saying, copula, same map[string]bool
+	intends, beforeInfinitive, grants, upon                                         map[string]bool
 	pastEndings, endings, nameEndings                                               []string
 	marks                                                                           string // that part words
 }
@@ -172,6 +173,11 @@ func newTagger(l *Language) (*Tagger, error) {
 	}
 	t.future, t.past, t.happenings, t.clauses = wordSet(l.Future), wordSet(l.Past), wordSet(l.Happenings), wordSet(l.Clauses)
 	t.definite, t.determiners = wordSet(l.Definite), wordSet(l.Definite+" "+l.Indefinite)
+	for w := range wordSet(l.Irregular) {
+		t.past[w] = true
+	}
+	t.intends, t.beforeInfinitive = wordSet(l.Intends), wordSet(l.BeforeInfinitive)
+	t.grants, t.upon = wordSet(l.Grants), wordSet(l.Upon)
 	t.lone, t.beside, t.until = wordSet(l.Lone), wordSet(l.Beside), wordSet(l.Until)
 	t.passive, t.open = wordSet(l.Passive), wordSet(l.Open)
 	t.saying, t.copula = wordSet(l.Saying), wordSet(l.Copula)

@@ -37,7 +37,8 @@ type Reading struct {
 	Date  edtf.Date // zero where the expression names no place on the calendar
 	Basis Basis
 	// Within is set for a time of day whose day another expression of the
-	// sentence names, and for a date that another says in another calendar.
+	// sentence names, for a date that another says in another calendar, and for
+	// a count whose day stands beside it: "on 6 May, two days after the vote".
 	Within bool
 	// Why holds the steps that led here, in plain words, in order.
 	Why []string

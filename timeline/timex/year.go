@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"maps"
 	"slices"
+	"strings"
 
 	"solnoma/timeline/edtf"
 )
@@ -36,6 +37,10 @@ func (r *resolver) fillYear(s *Sentence, out []Reading, i int) {
 			m.Year, m.Era = int32(1-y), BC
 		}
 		x.Basis = basis
+	}
+	if m.OfUnit == Month && m.Day > 0 && m.Month == 0 {
+		r.dayOfMonth(s, x)
+		return
 	}
 	which := m.Of
 	if which == NoWhich {
@@ -79,15 +84,16 @@ func (r *resolver) fillYear(s *Sentence, out []Reading, i int) {
 		return
 	case Same, Previous, Following:
 		if ref := r.last(edtf.Year); !ref.date.IsZero() {
-			y := ref.date.Start().Year
+			p := ref.date.Start()
 			if ref.date.IsInterval() {
-				y = ref.date.End().Year
+				p = ref.date.End()
 			}
-			switch which {
-			case Previous:
+			y := p.Year
+			switch {
+			case which == Previous:
 				y--
-			case Following:
-				y++
+			case which == Following && !(m.Of == NoWhich && (p.Month > 0 && m.starts() > p.Month || p.Month == 0 && m.Season == 24)):
+				y++ // the winter that follows on a year begins in it
 			}
 			give(y, Partial)
 			x.why("the year is told before: %s", ref)
@@ -129,8 +135,11 @@ func (r *resolver) fillYear(s *Sentence, out []Reading, i int) {
 		x.why("it shares the year of %s", words(s, &out[i-1]))
 		return
 	}
-	if ref, ok := r.yearBeside(s, m); ok && !(r.hasPub && !r.narrative && r.tense(s, x) == future && int(r.pub-ref.date.Latest()) > 366) {
+	if ref, ok := r.yearBeside(s, x); ok && !(r.hasPub && !r.narrative && r.tense(s, x) == future && int(r.pub-ref.date.Latest()) > 366) {
 		y := nearYear(ref.date.Start(), m)
+		if p := ref.date.Start(); r.isNews() && y == p.Year && p.Month > m.month() && ref.sentence == r.sentence && r.coordinate(s.Text, ref.start, x.Start) && edtf.OfMonth(y+1, m.month()).Earliest() <= r.pub {
+			y++ // of verbs in one row the later does not lie before the earlier
+		}
 		give(y, Partial)
 		r.chained = true
 		x.why("the year is told before: %s", ref)
@@ -186,6 +195,39 @@ func (r *resolver) fillYear(s *Sentence, out []Reading, i int) {
 	x.why("%s names no year; the text was published %s, and %s", words(s, x), r.pubWhy, how)
 }
 
+// dayOfMonth gives "the 26th of that month" its month and year.
+func (r *resolver) dayOfMonth(s *Sentence, x *Reading) {
+	m := &x.Meaning
+	ref := r.last(edtf.Month)
+	at, step := ref.date.Latest(), 0
+	switch m.Of {
+	case Last, Previous:
+		step = -1
+	case Next, Following:
+		step = 1
+	}
+	switch {
+	case (m.Of >= Same || r.narrative) && !ref.date.IsZero():
+		x.Basis = Relative
+		x.why("%s counts from %s, %s", words(s, x), ref, say(ref.date))
+	case m.Of >= Same:
+		x.why("%s counts from a date that the text has not told", words(s, x))
+		return
+	case !r.hasPub || r.inferred || r.Published.Precision() < edtf.Month:
+		x.why("%s counts from the day of publication, which is not known", words(s, x))
+		return
+	default:
+		at, x.Basis = r.pub, Deictic
+		x.why("%s counts from the publication, %s", words(s, x), r.pubWhy)
+	}
+	y, mo, _ := at.Civil()
+	y, mo, _ = edtf.NewDay(y, mo, 1).AddMonths(step).Civil()
+	m.Year, m.HasYear, m.Era, m.Month = int32(y), true, NoEra, int32(mo)
+	if y <= 0 {
+		m.Year, m.Era = int32(1-y), BC
+	}
+}
+
 // fromTold gives "last October" or "April of this year" the year that it has
 // from the date that the narrative has reached.
 func (r *resolver) fromTold(s *Sentence, x *Reading, which Which, ref told) {
@@ -210,7 +252,8 @@ func (r *resolver) fromTold(s *Sentence, x *Reading, which Which, ref told) {
 // and that this one belongs to: the date told last, or one in the same month;
 // and for that of the heading above, where this is a heading too or nothing
 // says when the text was published.
-func (r *resolver) yearBeside(s *Sentence, m *Meaning) (told, bool) {
+func (r *resolver) yearBeside(s *Sentence, x *Reading) (told, bool) {
+	m := &x.Meaning
 	last := len(r.events) - 1
 	for k := last; k >= 0 && k > last-yearReach && r.events[k].paragraph == s.Paragraph; k-- {
 		e := r.events[k]
@@ -219,6 +262,9 @@ func (r *resolver) yearBeside(s *Sentence, m *Meaning) (told, bool) {
 		}
 		p := e.date.Start()
 		if p.Precision >= edtf.Month && p.Month == int(m.Month) || k == last && m.Month > 0 && (p.Precision >= edtf.Season || !r.hasPub) {
+			if r.isNews() && !r.goesOn(s, x, e) {
+				continue
+			}
 			return e, true
 		}
 	}
@@ -226,6 +272,51 @@ func (r *resolver) yearBeside(s *Sentence, m *Meaning) (told, bool) {
 		return h, true
 	}
 	return told{}, false
+}
+
+// isNews reports whether dates without a year count from a publication that is
+// known.
+func (r *resolver) isNews() bool { return r.hasPub && !r.inferred && !r.narrative }
+
+// goesOn reports whether a date in a text of news goes on from one that names
+// its year: that one may be a glance back, from which the text returns to its
+// own time ("It was founded in May 2014; it closed on 21 June"). It goes on in
+// the same sentence up to a semicolon, in the same month of a day, in an entry
+// that begins with the date, and later in the same year or early in the next.
+func (r *resolver) goesOn(s *Sentence, x *Reading, e told) bool {
+	p := e.date.Start()
+	month := p.Month
+	if month == 0 {
+		month = 3 * (p.Season - 20)
+	}
+	ahead := x.Meaning.month() - month
+	switch {
+	case e.heading, e.start == 0, p.Precision == edtf.DayP && ahead == 0:
+		return true
+	case e.sentence == r.sentence:
+		return !strings.Contains(s.Text[min(e.start, x.Start):x.Start], ";")
+	case r.t.Since != "" && endsWithWord(r.beforeArticle(r.text[e.sentence].Text[:e.start]), map[string]bool{r.t.Since: true}):
+		return false
+	}
+	return ahead >= 0 && ahead <= 2*maxLead || ahead < 0 && ahead+12 <= maxLead
+}
+
+// coordinate reports whether the stretch at b follows on the one at a with an
+// "and" between them, behind which no clause hangs on another.
+func (r *resolver) coordinate(text string, a, b int) bool {
+	between := text[min(a, b):b]
+	i := strings.LastIndex(between, " "+r.t.And+" ")
+	return r.t.And != "" && i >= 0 && !r.hangsBetween(between[i:])
+}
+
+// hangsBetween reports whether a word in a stretch hangs a clause on another.
+func (r *resolver) hangsBetween(text string) bool {
+	for w := range strings.FieldsSeq(text) {
+		if r.isBarrier(w) {
+			return true
+		}
+	}
+	return false
 }
 
 // maxStep is how many years a narrative steps on by a mere year in the middle
@@ -277,6 +368,14 @@ func (m *Meaning) month() int {
 		return 3*int(m.Quarter) - 1
 	}
 	return int(m.Month)
+}
+
+// starts returns the month that a date without a year begins in.
+func (m *Meaning) starts() int {
+	if m.Month == 0 && m.Season > 0 {
+		return 3 * (int(m.Season) - 20)
+	}
+	return m.month()
 }
 
 // yearReach is how many dates back the year of another may be named.
