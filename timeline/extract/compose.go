@@ -53,7 +53,7 @@ func (b *builder) add(from, to int, r rank) {
 	for from < to && (b.drop[from] || b.words[from].Aside && !b.named(from)) {
 		from++
 	}
-	for to > from && (b.drop[to-1] || b.words[to-1].Aside && !b.named(to-1)) {
+	for to > from && (b.drop[to-1] || b.words[to-1].Aside && !b.named(to-1) || b.words[to-1].Is(";") || to == len(b.words) && b.words[to-1].Is(".")) {
 		to--
 	}
 	if from < to {
@@ -73,11 +73,12 @@ func (b *builder) clause(k int) {
 	case x.Kind == syntax.Credit:
 		b.credit(k)
 		return
-	case x.Kind == syntax.Adverbial && x.Shared && b.p.Verbs[x.Verb].Form == syntax.Gerund && !b.words[b.p.Verbs[x.Verb].From].Is("having") && x.Parent >= 0 && b.p.Clauses[x.Parent].Verb >= 0 && x.From > b.p.Clauses[x.Parent].From:
-		// ", killing ten people": told with what it is a part of.
+	case x.Kind == syntax.Adverbial && x.Shared && b.p.Verbs[x.Verb].Form == syntax.Gerund && !b.words[b.p.Verbs[x.Verb].From].Is("having") && x.Parent >= 0 && b.p.Clauses[x.Parent].Verb >= 0 && x.Opener < 0:
+		// ", killing ten people", "Opening the debate, he …": told with what it is
+		// a part of.
 		b.clauseAlone(x.Parent, core)
 		return
-	case b.empty(k):
+	case x.Kind != syntax.Attribute && b.empty(k):
 		for n := range b.p.Clauses {
 			if d := &b.p.Clauses[n]; d.Kind == syntax.Adverbial && d.Parent == k && !d.Subject.Empty() && d.Opener >= 0 && b.words[d.Opener].Is("when", "as", "after") {
 				b.clauseAlone(n, core)
@@ -97,6 +98,7 @@ func (b *builder) clause(k int) {
 		for host.Joined && host.Parent >= 0 {
 			host = &b.p.Clauses[host.Parent]
 		}
+		b.owner(host.Head, k)
 		b.add(x.Opener+1, b.p.Verbs[host.Verb].From, core)
 		b.predicate(k, core)
 		return
@@ -137,7 +139,7 @@ func (b *builder) clause(k int) {
 	}
 	b.clauseAlone(k, core)
 	for n := k + 1; n < len(b.p.Clauses); n++ {
-		if d := &b.p.Clauses[n]; d.Shared && d.Kind != syntax.Adverbial && d.Verb >= 0 && b.sibling(n, k) {
+		if d := &b.p.Clauses[n]; d.Shared && d.Kind != syntax.Adverbial && d.Verb >= 0 && d.From > b.p.Verbs[x.Verb].From && b.sibling(n, k) {
 			if b.dated(n) || b.p.Verbs[d.Verb].Tense != b.p.Verbs[x.Verb].Tense {
 				break
 			}
@@ -181,6 +183,9 @@ func (b *builder) was(subject syntax.Span, v *syntax.Verb) {
 // nearest returns the part of a noun phrase that what stands behind it goes
 // with: of "the case at the previous summit" only "the previous summit".
 func (b *builder) nearest(s syntax.Span) syntax.Span {
+	if s.To-s.From > 2 && b.words[s.From].Is("behalf") {
+		s.From += 2 // "on behalf of the firm, which …"
+	}
 	for i := s.To - 1; i > s.From; i-- {
 		w := &b.words[i]
 		if w.Tag == syntax.Preposition && !w.Is("of") && i+1 < s.To {
@@ -322,9 +327,45 @@ func (b *builder) subject(s syntax.Span, k int) {
 	b.plainSubject(s, k)
 }
 
+// owner adds whose it is what a clause tells of: "Gagauzia, whose governor was
+// charged". Of "a quarry above the village, whose permit …" it is not plain.
+func (b *builder) owner(head syntax.Span, k int) {
+	if head.Empty() || head.To-head.From > 5 {
+		return
+	}
+	for i := head.From; i < head.To; i++ {
+		if w := &b.words[i]; w.Tag == syntax.Preposition || w.Tag == syntax.Coordinator || w.Tag == syntax.Mark || b.drop[i] {
+			return
+		}
+	}
+	if i := head.From - 1; i > 0 && b.words[i].Tag == syntax.Preposition {
+		if before := &b.words[i-1]; before.Tag == syntax.Noun || before.Tag == syntax.Name {
+			return
+		}
+	}
+	text := b.text[b.words[head.From].Start:b.words[head.To-1].End]
+	if head.To == head.From+1 {
+		if name := b.antecedent(head.From, k); name != "" {
+			text = name
+		}
+	}
+	s := "’s"
+	if strings.Contains(b.text, "'") {
+		s = "'s"
+	}
+	if strings.HasSuffix(text, "s") && b.words[head.To-1].Tag == syntax.Noun {
+		s = s[:len(s)-1]
+	}
+	b.pieces = append(b.pieces, piece{Span: head, text: text + s, content: b.content})
+	b.content = false
+}
+
 // plainSubject adds the words of a subject as they stand.
 func (b *builder) plainSubject(s syntax.Span, k int) {
 	if b.words[s.From].Is("whose") {
+		if p := b.p.Clauses[k].Parent; p >= 0 {
+			b.owner(b.p.Clauses[p].Head, k) // "a miner who fell ill and whose wife died"
+		}
 		s.From++
 	}
 	for s.To < len(b.words) && b.words[s.To].Aside && b.named(s.To) {
@@ -423,6 +464,10 @@ func (b *builder) tail(k, i int, r rank) {
 				i++
 				continue
 			}
+		case w.Verb >= 0 && b.words[i-1].Tag == syntax.Adjective && w.Is("to") && len(b.pieces) > 0 && b.pieces[len(b.pieces)-1].To == i:
+			b.pieces[len(b.pieces)-1].To = to // "harder to register …" stays or goes as one
+			i = to
+			continue
 		case w.Verb >= 0:
 			c = max(r, near)
 			if b.p.Verbs[w.Verb].Form == syntax.Gerund || object {
@@ -579,7 +624,14 @@ func (b *builder) nested(n, from, to int, r rank) {
 			b.add(from, to, near) // "had women persecuted"
 			return
 		}
-		if !b.dated(n) {
+		last := len(b.pieces) - 1
+		vague := last > 0 && b.pieces[last].rank == phrase && b.pieces[last].To == from && !b.words[from].Is(",") && b.pieces[last].From+3 == from && b.words[from-2].Is("a", "an") && b.words[from-1].Is("case", "move", "way", "manner", "process", "situation", "step")
+		switch {
+		case vague && b.dated(n):
+			b.pieces = b.pieces[:last] // "in a case" says nothing without what it was about
+		case vague:
+			b.pieces[last].To, b.pieces[last].rank = to, aside
+		case !b.dated(n):
 			b.further(from, to, aside)
 		}
 	case syntax.Adverbial:

@@ -46,9 +46,9 @@ var refusals = []refusal{
 		[]string{"He is [now] free."}, nil},
 	{"it is a heading, which dates what stands under it",
 		func(c *candidate) bool {
-			return c.s.Block.Kind == prose.Heading || c.s.runIn || c.s.Block.Kind == prose.Cell && bare(c.s)
+			return c.s.Block.Kind == prose.Heading && !c.tells() || c.s.runIn || c.s.Block.Kind == prose.Cell && bare(c.s)
 		},
-		[]string{"## [5 January]: the airport"}, nil},
+		[]string{"## [5 January]: the airport", "## Unrest in [January 2022]"}, []string{"## The airport was seized on [5 January]"}},
 	{"it is the dateline of the report",
 		func(c *candidate) bool {
 			at := dateline.FindStringIndex(c.text)
@@ -205,6 +205,17 @@ var refusals = []refusal{
 			return m.Kind == timex.Period && m.Unit >= timex.Week && !c.clause.past && !c.clause.planned && !c.clause.nominal()
 		},
 		[]string{"Prices are high [this year]."}, []string{"He resigned [this week]."}},
+}
+
+// tells reports whether a heading is a whole sentence that says what somebody
+// did, as a caption is: "The aircraft was shown in January 2005".
+func (c *candidate) tells() bool {
+	k := c.clause.index
+	if k < 0 || c.reading().Start == 0 || c.clause.verb == nil || c.clause.nominal() {
+		return false
+	}
+	x := &c.parsed.Clauses[k]
+	return x.Kind == syntax.Main && !x.Subject.Empty() && c.clause.verb.Form == syntax.Finite && c.clause.verb.Tense == syntax.Past
 }
 
 // before returns the n-th word before the date, or "".

@@ -27,6 +27,9 @@ func (c *candidate) dropped() []bool {
 		if first < 0 || r.Meaning.Kind == timex.Length || r.Meaning.Kind == timex.Repeat || r.Meaning.Kind == timex.Vague || first == last && c.describes(first) {
 			continue
 		}
+		if k >= c.i && c.i >= 0 && r.Start <= c.reading().Start && c.untilDate() && !c.negatedVerb() {
+			continue // "gave them until 8 March to pay": it is a part of what is told
+		}
 		// What it counts from goes with it.
 		for last+1 < len(c.words) && c.words[last+1].Tag == syntax.TimeWord && (k+1 >= len(c.s.Readings) || c.words[last+1].Start < c.s.Readings[k+1].Start) {
 			last++
@@ -61,6 +64,10 @@ func (c *candidate) dropped() []bool {
 	}
 	return drop
 }
+
+// negatedVerb reports whether the verb of the event's clause is negated: what did
+// not happen until a day happened then.
+func (c *candidate) negatedVerb() bool { return c.clause.verb != nil && c.clause.verb.Negated }
 
 // bracket returns the words of the bracket that a date stands in, where it
 // holds no verb; to is 0 where it stands in none.
@@ -97,6 +104,8 @@ func (c *candidate) leads(i, first int) bool {
 		return false
 	case w.Is("about", "around"):
 		return i+1 == first
+	case w.Is("back"):
+		return i > 0 && (c.words[i-1].Verb < 0 || c.words[i-1].Is("dating")) // and not "will be back on Monday"
 	case w.Is("a") && i+1 < first:
 		return bearers[c.words[i+1].Lower] // "a mere two years later"
 	case w.Is("the", "this"):

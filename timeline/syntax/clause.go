@@ -267,7 +267,7 @@ func (p *parser) verb(i, v int) {
 	before := &p.Verbs[c.Verb]
 	between := p.nominalIn(before.To, i)
 	switch {
-	case between > 0 && p.Words[i-1].Is("he", "she", "they", "we", "i", "it") && i > 1 && nounlike(p.Words[i-2].Tag) && p.Words[i-2].Verb < 0 && !addressed[before.Lemma]:
+	case between > 0 && p.objective(i) && !addressed[before.Lemma]:
 		// "the aircraft they intend to launch"
 		head, host := p.nounPhrase(i-1), p.cur
 		n := p.push(Attribute, i-1)
@@ -301,6 +301,12 @@ func (p *parser) verb(i, v int) {
 		}
 		p.give(p.cur, v)
 	}
+}
+
+// objective reports whether what stands before the verb at word i is a noun and
+// the pronoun of one who does something to it: "the aircraft they launched".
+func (p *parser) objective(i int) bool {
+	return i > 1 && p.Words[i-1].Is("he", "she", "they", "we", "i", "it") && nounlike(p.Words[i-2].Tag) && p.Words[i-2].Verb < 0
 }
 
 // lead opens the clause of a participle that a sentence begins with.

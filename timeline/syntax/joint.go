@@ -186,6 +186,9 @@ func (p *parser) comma(i int) {
 	if p.Words[at].Tag == Preposition || hanging[p.Words[at].Lower] {
 		return
 	}
+	if p.objective(x.From) {
+		return // ", a minister she dismissed"
+	}
 	for host = p.cur; p.Clauses[host].Kind == Adverbial && p.Clauses[host].Parent >= 0; {
 		host = p.Clauses[host].Parent
 	}

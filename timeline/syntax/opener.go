@@ -24,6 +24,12 @@ func (p *parser) relative(i int) bool {
 			return false
 		}
 	case w.Is("that"):
+		if p.Words[i-1].Tag == Coordinator && p.Clauses[p.cur].Kind == Complement && p.Clauses[p.cur].Verb >= 0 && (p.verbFrom(i+1) >= 0 || p.verbLeft(i+1)) {
+			p.join(p.cur, i, false) // "said that … and that …"
+			p.Clauses[p.cur].Opener = i
+			w.Tag = Opener
+			return true
+		}
 		if p.Words[i-1].Tag == Preposition || n < 0 {
 			return false
 		}
@@ -58,6 +64,9 @@ func (p *parser) relative(i int) bool {
 	}
 	comma := p.Words[at-1].Is(",")
 	c := p.push(Attribute, at)
+	if at == i-1 {
+		p.Words[at].Clause = c
+	}
 	x := &p.Clauses[c]
 	x.Opener, x.comma = i, comma
 	x.Head = p.nounPhrase(n + 1)

@@ -169,6 +169,10 @@ func (r *resolver) shift(s *Sentence, out []Reading, i int) {
 		ref, how, ok := r.anchor(s, out, i)
 		if !ok {
 			x.why("%s %s", words(s, x), how)
+			if m.Weekday > 0 {
+				x.Timex = repeatTimex(m) // a day of the week, of no known week
+				return
+			}
 			// What is left is how long before or after.
 			x.Type, x.Timex = TypeDuration, durationTimex(m)
 			return
@@ -299,6 +303,21 @@ func (r *resolver) count(x *Reading, base edtf.Date) {
 	at := base.Latest()
 	if m.Back {
 		sign, at = -1, base.Earliest()
+	}
+	if m.Weekday > 0 && m.Anchor == Beside { // "the Sunday before the vote"
+		if base.Precision() != edtf.DayP {
+			x.why("%s is not known to the day", say(base))
+			return
+		}
+		at += edtf.Day(sign)
+		if m.Back {
+			at -= edtf.Day((weekdayOf(at) - m.Weekday + 7) % 7)
+		} else {
+			at += edtf.Day((m.Weekday - weekdayOf(at) + 7) % 7)
+		}
+		x.set(edtf.OfDay(at))
+		x.why("that leads to %s", say(x.Date))
+		return
 	}
 	n *= sign
 	half := 0 // of a unit more

@@ -287,6 +287,11 @@ var enRules = []Rule{
 		Eg: []string{"On 3 May 2005 they met. [The day before], they spoke = 2005-05-02", "[the day before] 5 May 2005 = 2005-05-04"}},
 	{Name: "unit after", Pattern: `the {unit} after`, Means: Meaning{Kind: Shift, N: 1, Anchor: Beside},
 		Eg: []string{"On 3 May 2005 they met. [The day after], they left = 2005-05-04", "The battle was on 3 May 2005. On [the day after] the battle, = 2005-05-04"}},
+	{Name: "weekday before", Pattern: `the {weekday} before`, Means: Meaning{Kind: Shift, N: 1, Unit: Day, Anchor: Beside, Back: true},
+		Eg:  []string{"The battle was on 4 May 2005. [The Sunday before] the battle, they met = 2005-05-01", "They ate there [the Sunday before] the invasion = XXXX-WXX-7"},
+		But: []string{"They met on Sunday before the vote"}},
+	{Name: "weekday after", Pattern: `the {weekday} after`, Means: Meaning{Kind: Shift, N: 1, Unit: Day, Anchor: Beside},
+		Eg: []string{"The battle was on 4 May 2005. [The Sunday after] the battle, they met = 2005-05-08"}},
 
 	// Anniversaries: so long before the date that the sentence is about.
 	{Name: "marks since", Pattern: `(mark|marks|marked|marking) < @about @n {units} > since`, Means: Meaning{Kind: Shift, Anchor: Subject, Back: true},
