@@ -406,7 +406,7 @@ func (a *attachment) read() {
 			if p := a.verbOf(a.Clauses[c].Parent); v.Tense == syntax.Present && a.Clauses[c].Kind == syntax.Adverbial && p != nil && p.Tense == syntax.Future {
 				a.planned = true // "after it arrives next month, it will be shown"
 			}
-			if a.Words[v.From].Is("be") && !a.Clauses[c].Subject.Empty() && a.Clauses[c].Kind == syntax.Complement {
+			if a.Words[v.From].Is("be") && !a.Clauses[c].Subject.Empty() {
 				a.proposed = true // "that the contract be terminated by May"
 			}
 			a.modal(c, v)
