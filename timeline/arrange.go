@@ -12,12 +12,13 @@ import (
 // it makes does not depend on the order that it found things in.
 //
 // What needs a person in this is added to the problems, with the corrections
-// that fix writes; fix may be nil.
-func (t *Timeline) Arrange(fix Fixer) {
+// that fix writes; fix may be nil. known is the events that the site had before,
+// which keep their ids; it may be nil, too.
+func (t *Timeline) Arrange(fix Fixer, known Register) {
 	slices.SortFunc(t.Events, before)
 	index := t.findNames()
-	identify(t.Events)
 	m := newMerger(t.Events, index, fix)
+	m.known, m.register = identify(t.Events, known), known
 	t.Events = m.merge()
 	t.Problems = append(t.Problems, m.problems...)
 	slices.SortStableFunc(t.Events, Compare)
@@ -34,6 +35,18 @@ func (t *Timeline) Arrange(fix Fixer) {
 // to set is one line or more, as "merge: 2022-01-10-talks-open". It returns ""
 // where the file can have no such correction.
 type Fixer func(m *Mention, set ...string) string
+
+// A Register knows the events that a site had before by their ids.
+type Register interface {
+	// Recognise returns for each event, none of which are merged, the id that
+	// it had; "" for one that is new. No two have the same.
+	Recognise(events []Event) []string
+	// Taken reports whether an id is or was that of an event.
+	Taken(id string) bool
+	// Follow returns the id that an event is found by now: its own, or that of
+	// the event that it went into.
+	Follow(id string) string
+}
 
 // Compare orders events: by earliest day, then the more precise first, then by
 // source and place. It is 0 only for an event and itself.

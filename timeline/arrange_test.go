@@ -21,7 +21,7 @@ func event(date, title, file string, at int) Event {
 
 func arranged(events ...Event) *Timeline {
 	t := &Timeline{Events: events}
-	t.Arrange(nil)
+	t.Arrange(nil, nil)
 	return t
 }
 
@@ -94,7 +94,7 @@ func TestCountsOfSources(t *testing.T) {
 		Events:  []Event{event("1999", "Bombs", "a", 1), event("2000", "Peace", "a", 2), event("2001", "War", "b", 1)},
 		Sources: []Source{{Slug: "c"}, {Slug: "b"}, {Slug: "a"}},
 	}
-	tl.Arrange(nil)
+	tl.Arrange(nil, nil)
 	for i, want := range []struct {
 		slug string
 		n    int

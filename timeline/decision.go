@@ -31,6 +31,9 @@ func (m *merger) byHand() {
 			continue
 		}
 		to, ok := byID[d.Merge]
+		if !ok && m.register != nil {
+			to, ok = byID[m.register.Follow(d.Merge)]
+		}
 		if !ok {
 			to, ok = m.redated(d.Merge)
 		}

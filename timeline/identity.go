@@ -10,12 +10,21 @@ import (
 // maxID is about how long the id of an event is at most, without its date.
 const maxID = 60
 
-// identify gives each event that has none an id: its date and the first words
-// of its title, and a number where that is taken. Events are in their order,
-// and not yet merged, so that an id names one mention.
-func identify(events []Event) {
+// identify gives each event its id: the one that it had, or else its date and
+// the first words of its title, and a number where that is taken. Events are in
+// their order, and not yet merged, so that an id names one mention. It returns
+// which of them had their id before.
+func identify(events []Event, known Register) (had []bool) {
 	taken := map[string]bool{}
 	next := map[string]int{} // the first number that may not be taken
+	had = make([]bool, len(events))
+	if known != nil {
+		for i, id := range known.Recognise(events) {
+			if id != "" {
+				events[i].ID, had[i] = id, true
+			}
+		}
+	}
 	for i := range events {
 		if events[i].ID != "" {
 			taken[events[i].ID] = true
@@ -28,13 +37,14 @@ func identify(events []Event) {
 		}
 		id := address(dateWords(e) + " " + e.Title)
 		unique := id
-		for taken[unique] {
+		for taken[unique] || known != nil && known.Taken(unique) {
 			next[id] = max(next[id], 1) + 1
 			unique = fmt.Sprintf("%s-%d", id, next[id])
 		}
 		taken[unique] = true
 		e.ID = unique
 	}
+	return had
 }
 
 // dateWords writes the earliest day of an event, no finer than it is known; a

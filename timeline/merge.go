@@ -25,6 +25,9 @@ type merger struct {
 	links   [][]link
 	written []int // of each root: the event written by hand that is among them, or -1
 
+	register Register // nil for none
+	known    []bool   // of each event: it had its id before
+
 	problems []Problem
 }
 
@@ -250,6 +253,7 @@ func (m *merger) one(set []int) Event {
 	e := m.events[lead]
 	e.Mentions, e.Topics = nil, slices.Clone(e.Topics)
 	e.Title = m.title(set)
+	m.keepID(&e, set)
 	from := m.paths(lead)
 	for _, i := range set {
 		e.Mentions = append(e.Mentions, m.events[i].Mentions[0])
@@ -264,6 +268,27 @@ func (m *merger) one(set []int) Event {
 	}
 	m.conflicts(set)
 	return e
+}
+
+// keepID gives an event that several reports are of the id that one of them had
+// before, if one had: that of the report which is first, or else the smallest.
+func (m *merger) keepID(e *Event, set []int) {
+	keep := -1
+	for _, i := range set {
+		if m.known != nil && m.known[i] && (keep < 0 || keep != set[0] && (i == set[0] || m.events[i].ID < m.events[keep].ID)) {
+			keep = i
+		}
+	}
+	if keep < 0 {
+		return
+	}
+	e.ID = m.events[keep].ID
+	for _, i := range set {
+		if m.known[i] && i != keep {
+			e.Former = append(e.Former, m.events[i].ID)
+		}
+	}
+	slices.Sort(e.Former)
 }
 
 // bestFirst orders the reports of one event. What a person wrote comes before

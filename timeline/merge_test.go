@@ -362,7 +362,7 @@ func TestMerge(t *testing.T) {
 				shuffled := slices.Clone(events)
 				rand.New(rand.NewPCG(3, uint64(n))).Shuffle(len(shuffled), func(i, j int) { shuffled[i], shuffled[j] = shuffled[j], shuffled[i] })
 				tl := &Timeline{Events: shuffled}
-				tl.Arrange(fixing)
+				tl.Arrange(fixing, nil)
 				if diff := cmp.Diff(s.want, mergedAs(tl)); diff != "" {
 					t.Fatalf("(-want +got)\n%s", diff)
 				}
@@ -443,7 +443,7 @@ func TestMergeIsLinear(t *testing.T) {
 			t.Parallel()
 			events := manyEvents(n, kind)
 			slices.SortFunc(events, before)
-			identify(events)
+			identify(events, nil)
 			m := newMerger(events, nil, nil)
 			left := len(m.merge())
 			t.Logf("%d events of %d are left after %d comparisons", left, n, m.reports.Compared())
@@ -463,7 +463,7 @@ func BenchmarkArrange(b *testing.B) {
 			events := manyEvents(100_000, kind)
 			for b.Loop() {
 				tl := &Timeline{Events: slices.Clone(events)}
-				tl.Arrange(fixing)
+				tl.Arrange(fixing, nil)
 			}
 		})
 	}
@@ -482,7 +482,7 @@ func TestOrderOfEventsDoesNotMatter(t *testing.T) {
 		shuffled := slices.Clone(events)
 		rand.New(rand.NewPCG(8, uint64(n))).Shuffle(len(shuffled), func(i, j int) { shuffled[i], shuffled[j] = shuffled[j], shuffled[i] })
 		tl := &Timeline{Events: shuffled}
-		tl.Arrange(fixing)
+		tl.Arrange(fixing, nil)
 		if got := mergedAs(tl); n == 0 {
 			want = got
 		} else if got != want {
@@ -501,7 +501,7 @@ func TestUnknownEventHint(t *testing.T) {
 			told(t, "a:1 2022-01-05 Protesters stormed the airport"),
 			told(t, "b:1 2022-01-05 Protestors were at the airport {merge: "+id+"}"),
 		}}
-		tl.Arrange(nil)
+		tl.Arrange(nil, nil)
 		hint, where := tl.Problems[0].Hint, "an event’s id is the name of its page, events/ID.html"
 		if len(tl.Problems) != 1 || hint != want+where {
 			t.Errorf("%v: %s", tl.Problems, hint)

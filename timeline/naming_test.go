@@ -61,7 +61,7 @@ func river() *Timeline {
 func TestNames(t *testing.T) {
 	t.Parallel()
 	tl := river()
-	tl.Arrange(nil)
+	tl.Arrange(nil, nil)
 	want := `person ada-kern "Ada Kern" 2 (Kern)
 person otto-brandt "Otto Brandt" 2
 place almaty "Almaty" 2
@@ -91,7 +91,7 @@ func TestNamesInAnyOrder(t *testing.T) {
 		r := rand.New(rand.NewPCG(2, uint64(n)))
 		r.Shuffle(len(tl.Events), func(i, j int) { tl.Events[i], tl.Events[j] = tl.Events[j], tl.Events[i] })
 		r.Shuffle(len(tl.Sources), func(i, j int) { tl.Sources[i], tl.Sources[j] = tl.Sources[j], tl.Sources[i] })
-		tl.Arrange(nil)
+		tl.Arrange(nil, nil)
 		got := listNames(tl)
 		if want == "" {
 			want = got
@@ -115,7 +115,7 @@ func TestNameRules(t *testing.T) {
 		},
 		Not: []names.Rule{{Label: "Otto Brandt", Line: 5, Column: 7}, {Label: "Somebody", Line: 6, Column: 7}},
 	}
-	tl.Arrange(nil)
+	tl.Arrange(nil, nil)
 	want := `person ada-kern "Ada Kern" 2 (Kern)
 place alma-ata "Alma-Ata" 2 (Almaty)
 `

@@ -28,6 +28,16 @@ type Timeline struct {
 	Names []Name
 	// NameRules is what the site says about names.
 	NameRules names.Rules
+	// Lost are the events that the site had and has no more.
+	Lost []Lost
+}
+
+// Lost is an event that is no more: its address is answered still.
+type Lost struct {
+	ID    string
+	Date  edtf.Date
+	Title string
+	Into  string // the id of the event that it is a part of now; "" for none
 }
 
 // Name is a person, an organisation or a place.
@@ -63,6 +73,9 @@ type Event struct {
 	// Names are the ids of the names in the title and in the sentences of the
 	// mentions, in the order of Timeline.Names.
 	Names []string
+	// Former are the other ids that reports of it had, when they were events of
+	// their own.
+	Former []string
 }
 
 // Written is what an event written by hand has beyond its date and title.

@@ -11,6 +11,7 @@ import (
 	_ "time/tzdata" // time zones are the same on every machine
 
 	"solnoma/timeline"
+	"solnoma/timeline/ledger"
 )
 
 // The names of a site's folder.
@@ -20,7 +21,7 @@ const (
 	sourcesDir   = contentDir + "/sources"
 	eventsDir    = contentDir + "/events"
 	pagesDir     = contentDir + "/pages"
-	ledgerFile   = contentDir + "/ledger.tsv"
+	ledgerFile   = ledger.Name
 	namesFile    = contentDir + "/names.yaml"
 	startingHint = "buildsite init DIR makes a site to start from; or put texts (.md, .txt) into content/sources"
 )
@@ -101,6 +102,11 @@ func read(fsys fs.FS) (*Site, []timeline.Problem) {
 	}
 	site.Config.Topics = topics.topics
 	site.Names = w.names(slugs)
+	w.single(ledgerFile, func(f *file) {
+		var problems []timeline.Problem
+		site.Ledger, problems = ledger.Parse(f.bytes)
+		f.problems = append(f.problems, problems...)
+	})
 
 	for i, name := range pageNames {
 		f, ok := load(fsys, name)

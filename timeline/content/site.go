@@ -6,6 +6,7 @@ package content
 import (
 	"solnoma/timeline"
 	"solnoma/timeline/edtf"
+	"solnoma/timeline/ledger"
 	"solnoma/timeline/names"
 	"solnoma/timeline/prose"
 	"solnoma/timeline/timex"
@@ -18,6 +19,7 @@ type Site struct {
 	Events  []*Event  // by File
 	Pages   []*Page   // by File
 	Names   names.Rules
+	Ledger  *ledger.Ledger // nil where the site has none
 }
 
 // Config is site.yaml.

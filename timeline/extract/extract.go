@@ -47,7 +47,12 @@ func Timeline(c *content.Site) *timeline.Timeline {
 	for _, e := range c.Events {
 		tl.Events = append(tl.Events, written(e))
 	}
-	tl.Arrange(fixAll(c.Sources, results))
+	if c.Ledger == nil {
+		tl.Arrange(fixAll(c.Sources, results), nil)
+		return tl
+	}
+	tl.Arrange(fixAll(c.Sources, results), c.Ledger)
+	tl.Lost = c.Ledger.Lost(tl)
 	return tl
 }
 

@@ -199,7 +199,9 @@ func (x *lexicon) find(lower string) entry {
 		}
 		return entry{}
 	}
-	switch {
+	switch bare, ok := strings.CutPrefix(lower, "un"); {
+	case ok && x.words[bare].forms&formParticiple != 0 && x.words[bare].forms&formThird == 0:
+		return entry{tag: Adjective, lemma: lower} // "unpaid", "unseen"
 	case len(lower) > 4 && strings.HasSuffix(lower, "ed") && !strings.HasSuffix(lower, "eed"):
 		return entry{forms: formPast | formParticiple, lemma: strings.TrimSuffix(lower, "ed"), guessed: true}
 	case len(lower) > 5 && strings.HasSuffix(lower, "ing"):

@@ -72,7 +72,7 @@ func nominal(words []Word, i int) bool {
 	case Determiner:
 		return k < i-1 || !quantifiers[w.Lower]
 	case Preposition:
-		return !w.Is("as", "than", "off", "down", "up", "out", "over", "about")
+		return k < i-1 || !w.Is("as", "than", "off", "down", "up", "out", "over", "about")
 	case Noun, Name:
 		return w.Possessive
 	case Mark:
