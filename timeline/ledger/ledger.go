@@ -88,7 +88,7 @@ func Parse(b []byte) (*Ledger, []timeline.Problem) {
 			continue
 		case n == 1:
 			report(1, 1, "ledger-header", repair, "the first line is not %q", strings.ReplaceAll(columns, "\t", " "))
-			if !strings.Contains(line, "\t") {
+			if strings.Count(line, "\t") != strings.Count(columns, "\t") {
 				continue
 			}
 		case strings.HasPrefix(line, "<<<<<<<"), strings.HasPrefix(line, "======="), strings.HasPrefix(line, ">>>>>>>"), strings.HasPrefix(line, "|||||||"):

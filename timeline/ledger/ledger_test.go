@@ -1,0 +1,136 @@
+package ledger
+
+import (
+	"fmt"
+	"strings"
+	"testing"
+
+	"solnoma/timeline"
+	"solnoma/timeline/edtf"
+)
+
+const head = columns + "\n"
+
+func TestParse(t *testing.T) {
+	t.Parallel()
+	for _, c := range []struct{ name, text, want string }{
+		{"empty", "", ""},
+		{"only the header", head, ""},
+		{"good", head + "a\t2022-01\treported\tx y\tA title\nb\t2022\tmerged\t→ a\tB\nc\t2023?\tremoved\tx\tC\n", ""},
+		{"Windows' line ends", strings.ReplaceAll(head+"a\t2022\tplanned\tx\tA\n", "\n", "\r\n"), ""},
+		{"no header", "a\t2022\treported\tx\tA\n", "1:1 ledger-header"},
+		{"too few columns", head + "a\t2022\treported\n", "2:1 ledger-line"},
+		{"no id", head + "A b\t2022\treported\tx\tA\n", "2:1 ledger-line"},
+		{"no date", head + "a\tMonday\treported\tx\tA\n", "2:3 ledger-line"},
+		{"no status", head + "a\t2022\tdone\tx\tA\n", "2:8 ledger-line"},
+		{"merged into nothing", head + "a\t2022\tmerged\tx\tA\n", "2:15 ledger-line"},
+		{"merged into itself", head + "a\t2022\tmerged\t→ a\tA\n", "2:15 ledger-line"},
+		{"twice", head + "a\t2022\treported\tx\tA\na\t2023\treported\tx\tB\n", "3:1 ledger-twice"},
+		{"a merge conflict", head + "<<<<<<< HEAD\na\t2022\treported\tx\tA\n=======\nb\t2022\treported\tx\tB\n>>>>>>> other\n", "2:1 ledger-conflict; 4:1 ledger-conflict; 6:1 ledger-conflict"},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			t.Parallel()
+			l, problems := Parse([]byte(c.text))
+			var got []string
+			for _, p := range problems {
+				got = append(got, fmt.Sprintf("%d:%d %s", p.Line, p.Column, p.Code))
+				if p.Hint == "" || p.File != Name {
+					t.Errorf("the problem %v has no hint or file", p)
+				}
+			}
+			if s := strings.Join(got, "; "); s != c.want {
+				t.Errorf("the problems are %q, want %q", s, c.want)
+			}
+			again, _ := Parse(l.Format())
+			if string(again.Format()) != string(l.Format()) {
+				t.Errorf("what was written is read as another ledger:\n%s", again.Format())
+			}
+		})
+	}
+}
+
+func TestFollow(t *testing.T) {
+	t.Parallel()
+	l, _ := Parse([]byte(head + "a\t2022\tmerged\t→ b\tA\nb\t2022\tmerged\t→ c\tB\nc\t2022\treported\tx\tC\nd\t2022\tmerged\t→ e\tD\ne\t2022\tmerged\t→ d\tE\n"))
+	for id, want := range map[string]string{"a": "c", "b": "c", "c": "c", "none": "none"} {
+		if got := l.Follow(id); got != want {
+			t.Errorf("%s leads to %s, want %s", id, got, want)
+		}
+	}
+	l.Follow("d") // in a circle: it ends
+	var none *Ledger
+	if none.Follow("a") != "a" || none.Taken("a") {
+		t.Error("a site without a ledger knows an event")
+	}
+}
+
+// What a new version of the program tells in other words keeps its id.
+func TestRecogniseReworded(t *testing.T) {
+	t.Parallel()
+	l, problems := Parse([]byte(head +
+		"2022-01-05-protesters-seize\t2022-01-05\treported\talmaty\tProtesters seize the airport of Almaty, where\n" +
+		"2022-01-05-the-mayors-office\t2022-01-05\treported\talmaty\tThe mayor's office was set on fire and\n" +
+		"2022-01-06-troops\t2022-01-06\treported\talmaty\tTroops\n" +
+		"2022-01-07-gone\t2022-01-07\tremoved\talmaty\tA bridge was closed\n" +
+		"2022-01-08-into\t2022-01-08\tmerged\t→ 2022-01-06-troops\tTroops arrive\n"))
+	if len(problems) > 0 {
+		t.Fatal(problems)
+	}
+	event := func(date, source, title string) timeline.Event {
+		d, err := edtf.Parse(date)
+		if err != nil {
+			t.Fatal(err)
+		}
+		return timeline.Event{Date: d, Title: title, Mentions: []timeline.Mention{{Source: source, Date: d}}}
+	}
+	events := []timeline.Event{
+		event("2022-01-05", "almaty", "Protesters seized the airport"),
+		event("2022-01-05", "almaty", "The mayor’s office burned"),
+		event("2022-01-06", "almaty", "Troops arrived in the city"),
+		event("2022-01-07", "almaty", "A bridge was closed"),
+		event("2022-01-07", "almaty", "A bridge was opened"),
+		event("2022-01-08", "almaty", "Troops arrive"),
+		event("2022-01-05", "other", "The airport was closed to travellers"),
+	}
+	want := []string{"2022-01-05-protesters-seize", "2022-01-05-the-mayors-office", "2022-01-06-troops", "2022-01-07-gone", "", "", ""}
+	for i, got := range l.Recognise(events) {
+		if got != want[i] {
+			t.Errorf("%q has the id %q, want %q", events[i].Title, got, want[i])
+		}
+	}
+}
+
+func FuzzParse(f *testing.F) {
+	f.Add([]byte(head + "a\t2022-01\treported\tx y\tA title\nb\t2022\tmerged\t→ a\tB\n"))
+	f.Add([]byte("a\t2022"))
+	f.Fuzz(func(t *testing.T, b []byte) {
+		l, problems := Parse(b)
+		for _, p := range problems {
+			if p.Line < 1 || p.Column < 1 {
+				t.Fatalf("the problem %+v has no place", p)
+			}
+		}
+		once := l.Format()
+		again, problems := Parse(once)
+		if len(problems) > 0 || string(again.Format()) != string(once) {
+			t.Fatalf("%q is written as %q, which has the problems %v", b, once, problems)
+		}
+	})
+}
+
+func BenchmarkRecognise(b *testing.B) {
+	const n = 100_000
+	rows := make([]Row, n)
+	events := make([]timeline.Event, n)
+	for i := range rows {
+		date := edtf.OfDay(edtf.NewDay(1900, 1, 1) + edtf.Day(i/3))
+		source := fmt.Sprint("source-", i%400)
+		rows[i] = Row{ID: fmt.Sprint("event-", i), Date: date, Status: timeline.Reported, Sources: []string{source}, Title: fmt.Sprintf("Party %d met delegates of region %d in town %d", i%700, i%900, i)}
+		events[i] = timeline.Event{Date: date, Title: rows[i].Title + " again", Mentions: []timeline.Mention{{Source: source}}}
+	}
+	l := New(rows)
+	b.ResetTimer()
+	for b.Loop() {
+		l.Recognise(events)
+	}
+}
