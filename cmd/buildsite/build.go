@@ -11,8 +11,10 @@ import (
 	"strings"
 
 	"solnoma/timeline"
+	"solnoma/timeline/changes"
 	"solnoma/timeline/content"
 	"solnoma/timeline/extract"
+	"solnoma/timeline/ledger"
 	"solnoma/timeline/site"
 )
 
@@ -117,6 +119,9 @@ func (b *builder) run(_ context.Context, args []string, p *process) error {
 			b.explainStop(r, result)
 		} else {
 			r.line("%s", found(result.timeline))
+			if s := sinceLedger(result); s != "" {
+				r.line("since the ledger: %s; buildsite diff shows it, and buildsite accept takes it over", s)
+			}
 			files, bytes := extent(result.output)
 			r.line("written to %s (%s, %s) in %s", folderName(b.out), counted(files, "file", "files"), size(bytes), took(p.now().Sub(start)))
 			preview := p.self + " serve"
@@ -130,6 +135,20 @@ func (b *builder) run(_ context.Context, args []string, p *process) error {
 		err = errReported
 	}
 	return err
+}
+
+// sinceLedger says how the content differs from the site's ledger, "" where it
+// does not or there is none.
+func sinceLedger(result *built) string {
+	old := result.content.Ledger
+	if old == nil {
+		return ""
+	}
+	list := ledger.Compare(old, old.Of(result.timeline))
+	if len(list) == 0 {
+		return ""
+	}
+	return changes.Headline(list)
 }
 
 // protected lists the folders of a site that no output may be written to.

@@ -9,6 +9,7 @@ import (
 
 	"solnoma/timeline"
 	"solnoma/timeline/content"
+	"solnoma/timeline/ledger"
 	"solnoma/timeline/site"
 )
 
@@ -45,6 +46,7 @@ type checkGroup struct {
 // group is of the first.
 var checkGroups = []checkGroup{
 	{"content", "Problems in the files", nil},
+	{"ledger", "The ledger", []string{"ledger-out-of-date", "ledger-header", "ledger-line", "ledger-twice", "ledger-conflict"}},
 	{"corrections", "Corrections that are broken or change nothing", []string{
 		"match-not-found", "match-ambiguous", "duplicate-correction", "conflicting-correction", "empty-correction",
 		"unknown-event", "circular-merge", "unused-correction",
@@ -71,6 +73,13 @@ func (c *checker) run(_ context.Context, args []string, p *process) error {
 	result, err := assemble(root, false, site.Options{})
 	if err != nil {
 		return err
+	}
+	if s := sinceLedger(result); s != "" {
+		tl := result.timeline
+		tl.Problems = append(tl.Problems, timeline.Problem{
+			File: ledger.Name, Code: "ledger-out-of-date", Severity: timeline.Error,
+			Message: "is out of date: " + s, Hint: "buildsite diff shows what changed; buildsite accept takes it over",
+		})
 	}
 	n := count(result.timeline.Problems)
 	if c.json {

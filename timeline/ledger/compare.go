@@ -18,6 +18,10 @@ const (
 	Reworded              // its title is another
 )
 
+var kindNames = [...]string{"removed", "merged", "re-dated", "restated", "re-sourced", "added", "re-worded"}
+
+func (k Kind) String() string { return kindNames[k] }
+
 // Change is what became of one event.
 type Change struct {
 	Kinds []Kind // in their order
