@@ -10,7 +10,11 @@ import (
 
 // BibTeX returns works as a BibTeX database in UTF-8, each as @misc. A date of
 // a year, month or day that is certain is in year, month and day; any other is
-// in year, in words, and in date and eventdate, which BibLaTeX reads as EDTF.
+// in year, in words. The date of an event is in note, in words.
+//
+// BibLaTeX's date and eventdate, which are EDTF, are written for such days,
+// months and years and the intervals between them only: of a decade other
+// readers make its first year, and they do not know of others at all.
 func BibTeX(works []Work, words Words) []byte {
 	var b []byte
 	for i, w := range works {
@@ -49,10 +53,14 @@ func BibTeX(works []Work, words Words) []byte {
 			}
 		} else if !w.Date.IsZero() {
 			text("year", words.Describe(w.Date))
-			field("date", "{"+w.Date.String()+"}")
+			if common(w.Date) {
+				field("date", "{"+w.Date.String()+"}")
+			}
 		}
 		if !w.EventDate.IsZero() {
-			field("eventdate", "{"+w.EventDate.String()+"}")
+			if common(w.EventDate) {
+				field("eventdate", "{"+w.EventDate.String()+"}")
+			}
 			text("note", words.Describe(w.EventDate))
 		}
 		if w.URL != "" {
@@ -83,10 +91,17 @@ func primary(tag string) string {
 }
 
 // simple reports whether a date is a year of ours, a month or a day, and certain.
-func simple(d edtf.Date) bool {
-	p := d.Start()
-	return !d.IsZero() && !d.IsInterval() && p.Qualifier == edtf.Certain && p.Year > 0 &&
-		(p.Precision == edtf.Year || p.Precision == edtf.Month || p.Precision == edtf.DayP)
+func simple(d edtf.Date) bool { return common(d) && !d.IsInterval() }
+
+// common reports whether a date is simple, or an interval of which both ends are.
+func common(d edtf.Date) bool {
+	for _, p := range []edtf.Point{d.Start(), d.End()} {
+		if p.Qualifier != edtf.Certain || p.Year <= 0 ||
+			p.Precision != edtf.Year && p.Precision != edtf.Month && p.Precision != edtf.DayP {
+			return false
+		}
+	}
+	return true
 }
 
 var bibtexSigns = strings.NewReplacer(

@@ -15,7 +15,8 @@ import (
 // event's date is the years, months or days that it can mean, or the end that
 // is known of a date that is open. Its properties have the rest: id, edtf, the
 // date in words (when) and status. Of a time before the year 1 Markwhen reads
-// years only.
+// years only. A line in brackets has the date in words where it is not the one
+// that Markwhen reads.
 //
 // Some signs have a meaning in Markwhen wherever they stand. In titles and
 // sentences they are followed by a word joiner (U+2060), which is not seen.
@@ -29,12 +30,13 @@ func Markwhen(tl *timeline.Timeline, o Options) []byte {
 	b.WriteString("---\n")
 	for i := range tl.Events {
 		e := &tl.Events[i]
-		fmt.Fprintf(&b, "\n%s: %s", markwhenDate(e.Date), unmarked(oneLine(e.Title)))
+		when := markwhenDate(e.Date)
+		fmt.Fprintf(&b, "\n%s: %s", when, unmarked(oneLine(e.Title)))
 		for _, id := range e.Topics {
 			b.WriteString(" #" + markwhenTag(id))
 		}
 		fmt.Fprintf(&b, "\nid: %s\nedtf: %s\nwhen: %s\nstatus: %s\n", quoted(e.ID), quoted(e.Date.String()), quoted(r.Describe(e.Date)), e.Status)
-		if !exact(e.Date) || e.Status != timeline.Reported {
+		if when != e.Date.String() || e.Status != timeline.Reported {
 			fmt.Fprintf(&b, "(%s)\n", unmarked(r.words(e)))
 		}
 		for _, ref := range r.references(e) {
@@ -62,11 +64,13 @@ func Markwhen(tl *timeline.Timeline, o Options) []byte {
 // quoted returns a text as a string of YAML, in which Markwhen must find no
 // tag: it takes # and a letter for one even there.
 func quoted(s string) string {
-	b, err := json.Marshal(strings.ReplaceAll(oneLine(s), "#", "#"+joiner))
-	if err != nil {
+	var b bytes.Buffer
+	enc := json.NewEncoder(&b)
+	enc.SetEscapeHTML(false)
+	if err := enc.Encode(strings.ReplaceAll(oneLine(s), "#", "#"+joiner)); err != nil {
 		return `""` // no string has an error
 	}
-	return string(b)
+	return strings.TrimSuffix(b.String(), "\n")
 }
 
 const joiner = "\u2060"
