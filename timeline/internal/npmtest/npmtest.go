@@ -4,15 +4,21 @@ package npmtest
 
 import (
 	"bytes"
+	"fmt"
 	"os"
 	"os/exec"
 	"path/filepath"
+	"strconv"
+	"strings"
 	"testing"
 )
 
 // Required is the environment variable under which a test that lacks a program
 // fails; without it the test is skipped with a message.
 const Required = "SOLNOMA_CI"
+
+// oldest is the major version of Node.js that some of the packages ask for.
+const oldest = 20
 
 // Run installs the packages that package-lock.json of a folder names, into a
 // temporary copy of the folder, and runs the folder's main.mjs there on the
@@ -23,6 +29,10 @@ func Run(t testing.TB, folder string, input []byte) []byte {
 		if _, err := exec.LookPath(program); err != nil {
 			lacking(t, "there is no "+program)
 		}
+	}
+	version, err := exec.Command("node", "--version").Output()
+	if major, _, _ := strings.Cut(strings.TrimPrefix(string(version), "v"), "."); err != nil || !atLeast(major, oldest) {
+		lacking(t, fmt.Sprintf("node is %s, and has to be %d or newer", bytes.TrimSpace(version), oldest))
 	}
 	dir := t.TempDir()
 	for _, name := range []string{"package.json", "package-lock.json", "main.mjs"} {
@@ -49,6 +59,11 @@ func Run(t testing.TB, folder string, input []byte) []byte {
 		t.Fatalf("node main.mjs: %v\n%s", err, stderr.Bytes())
 	}
 	return out
+}
+
+func atLeast(major string, least int) bool {
+	n, err := strconv.Atoi(major)
+	return err == nil && n >= least
 }
 
 func lacking(t testing.TB, what string) {
