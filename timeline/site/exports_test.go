@@ -150,7 +150,7 @@ func TestDataPage(t *testing.T) {
 			t.Errorf("the page of data leads to %s: %v", name, !forPrograms)
 		}
 	}
-	if !strings.Contains(page, "timeline.ics</a></dd><dd>For calendars. What is dated to a month or a year lasts that long, and says so. 1 event is left out.") {
+	if !strings.Contains(page, "timeline.ics</a></dd><dd>For calendars, which begin with the year 1. What is dated to a month or a year lasts that long, and says so. 1 event is left out.") {
 		t.Errorf("the page of data does not say what is left out: %s", page)
 	}
 
