@@ -44,6 +44,11 @@ type words struct {
 	Duplicates, DuplicatesLead, Correction               string
 	SeverityError, SeverityWarning, SeverityNote, ToDo   string
 
+	// Exports: the page of data, and "cite this".
+	DataLead, ForJSON, ForSchema, ForCSV, ForAtom, ForICalendar string
+	ForTimelineJS, ForMarkwhen, ForBibTeX, ForCSL               string
+	NoFeed, CiteThis, CiteText                                  string
+
 	// 404.
 	NotFound, NotFoundLead, NotFoundHome, NotFoundUp string
 }
@@ -68,7 +73,7 @@ var english = words{
 	},
 
 	Skip: "Skip to the content", Pages: "Pages", Timeline: "Timeline", Topic: "Topic", Topics: "Topics",
-	Sources: "Sources", Check: "Dates to check", Data: "Data (JSON)",
+	Sources: "Sources", Check: "Dates to check", Data: "Data",
 
 	OverTime: "Events over time", Search: "Search the events", SearchHint: "Search events, people, places",
 	FilterBy: "Filter by topic", ShowAll: "Show all", AllEvents: "All events", To: "to",
@@ -117,6 +122,19 @@ var english = words{
 	Unused:         "Dates of no event", UnusedLead: "These were read as dates and left off the timeline.",
 	SeverityError: "Error", SeverityWarning: "Warning", SeverityNote: "Note", ToDo: "To do:",
 
+	DataLead:      "The timeline for other programs. All files say the same as the pages, and are made anew with each build.",
+	ForJSON:       "Everything, for programs: each event with its sentences, their places in the files and the steps to its date.",
+	ForSchema:     "What the members of timeline.json mean.",
+	ForCSV:        "A table for spreadsheets, one event a line.",
+	ForAtom:       "The newest events, to follow in a feed reader, by the day on which their newest source was published. Those whose sources have no date are left out.",
+	ForICalendar:  "For calendars, which begin with the year 1. What is dated to a month or a year lasts that long, and says so.",
+	ForTimelineJS: "For TimelineJS 3.",
+	ForMarkwhen:   "A text for Markwhen.",
+	ForBibTeX:     "References to all events and sources, for LaTeX and reference managers.",
+	ForCSL:        "The same for Zotero and other reference managers.",
+	NoFeed:        "There is no feed and no sitemap, as the site’s address is not known. It is base_url in site.yaml.",
+	CiteThis:      "Cite this", CiteText: "Text",
+
 	NotFound: "There is no such page", NotFoundLead: "The address may be mistyped, or the page is gone.",
 	NotFoundHome: "Go to the timeline", NotFoundUp: "If that leads here again: one folder up",
 }
@@ -156,6 +174,9 @@ func (w *words) EmptyYears(n int) string {
 
 // InTime says how many events there are at a time.
 func (w *words) InTime(when string, n int) string { return when + ": " + w.Events(n) }
+
+// LeftOut says that a file cannot hold some events.
+func (w *words) LeftOut(n int) string { return plural(n, "event is", "events are") + " left out." }
 
 // Says tells the date that a report has.
 func (w *words) Says(date string) string { return "This report says " + date + "." }

@@ -22,6 +22,7 @@ type frame struct {
 	Root        string // leads from the page to the site's root
 	OtherRoot   string // leads there too, if Root does not; "" where Root is sure to
 	Canonical   string // the page's own address; "" if not known
+	Feed        string // of the newest events, from the site's root; "" where there is none
 	Generator   string
 	Policy      string // Content-Security-Policy
 	Style, Icon string // from the site's root, as all addresses below
@@ -72,6 +73,8 @@ type eventPage struct {
 	EDTF          string
 	Status        string // in words
 	Before, After *entry
+	Cite          citation
+	Linked        linkedEvent
 }
 
 type sourcePage struct {

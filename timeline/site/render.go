@@ -1,5 +1,5 @@
 // Package site renders a timeline into a site of static pages, with its data
-// as JSON, and writes it to a folder.
+// in the formats of package export, and writes it to a folder.
 //
 // Its parts in the order of the work: model.go and passages.go arrange a
 // timeline for its pages; list.go, density.go and pages.go make what single
@@ -20,6 +20,7 @@ import (
 
 	"solnoma/timeline"
 	"solnoma/timeline/content"
+	"solnoma/timeline/export"
 )
 
 // Options says how a site is rendered. The zero Options are fit to publish.
@@ -67,12 +68,9 @@ func Render(tl *timeline.Timeline, c *content.Site, o Options) (*Output, error) 
 	if err := b.addPages(); err != nil {
 		return nil, err
 	}
-	export, err := b.model.export()
-	if err != nil {
+	if err := b.addExports(); err != nil {
 		return nil, err
 	}
-	b.add("timeline.json", export, "")
-	b.add("timeline.schema.json", schema, "")
 	b.add(".nojekyll", nil, "")
 	if len(b.problems) > 0 {
 		slices.SortFunc(b.problems, timeline.CompareProblems)
@@ -129,7 +127,7 @@ func isControl(r rune) bool { return r < ' ' || r == 0x7f }
 // addPages renders all pages.
 func (b *build) addPages() error {
 	m := b.model
-	b.pages = map[string]bool{"index.html": true, "sources/index.html": true, "check.html": true}
+	b.pages = map[string]bool{"index.html": true, "sources/index.html": true, "check.html": true, dataName: true}
 	for _, e := range m.entries {
 		b.pages[e.Href] = true
 	}
@@ -173,6 +171,10 @@ func (b *build) addPages() error {
 		}
 		p := &eventPage{frame: f, Entry: e, Named: m.nameSections(e.Names), Body: body, EDTF: e.Date.String(), Status: m.statusWords(e.Status)}
 		p.Before, p.After = m.around(e)
+		p.Linked = m.linkedEvent(e, f.Canonical)
+		if p.Cite, err = b.citation(e); err != nil {
+			return err
+		}
 		if err := b.page("event", "", p); err != nil {
 			return err
 		}
@@ -279,6 +281,7 @@ func (b *build) frame(name, title, description string) frame {
 	}
 	if b.base != "" {
 		f.Canonical = b.base + strings.TrimSuffix(name, "index.html")
+		f.Feed = export.AtomName
 	}
 	add := func(text, href string) {
 		f.Nav = append(f.Nav, navigation{link{Text: text, Href: href}, href == name})
@@ -301,7 +304,7 @@ func (b *build) frame(name, title, description string) frame {
 // page and to the one above, as a site has folders no deeper than that.
 func (b *build) notFoundFrame() frame {
 	f := b.frame("404.html", b.model.words.NotFound, "")
-	f.Canonical = ""
+	f.Canonical, f.Feed = "", ""
 	if b.base != "" {
 		f.Root = b.root
 	} else {

@@ -1,4 +1,4 @@
-package site
+package export
 
 import (
 	"bytes"
@@ -8,10 +8,10 @@ import (
 	"solnoma/timeline"
 )
 
-// schema is the JSON Schema of timeline.json, published next to it.
+// TimelineSchema is the JSON Schema of timeline.json, published next to it.
 //
 //go:embed timeline.schema.json
-var schema []byte
+var TimelineSchema []byte
 
 // The types of timeline.json, in the order of its members. What they mean is
 // said in timeline.schema.json.
@@ -103,50 +103,52 @@ type (
 	}
 )
 
-// export returns timeline.json. Its events are in the order of the timeline,
-// and a sentence of a source that may only be cited is left out of it.
-func (m *model) export() ([]byte, error) {
+// JSON returns timeline.json, which TimelineSchema describes. Its events are in
+// the order of the timeline, and a sentence of a source that may only be cited
+// is left out of it.
+func JSON(tl *timeline.Timeline, o Options) ([]byte, error) {
+	r := newReader(tl, o)
 	x := exported{
 		Version:  1,
-		Title:    m.config.Title,
+		Title:    o.Title,
 		Events:   []exportedEvent{},
 		Names:    []exportedName{},
 		Sources:  []exportedSource{},
 		Undated:  []exportedPassage{},
 		Problems: []exportedProblem{},
 	}
-	for _, e := range m.tl.Events {
+	for _, e := range tl.Events {
 		event := exportedEvent{
 			ID: e.ID, Date: e.Date.String(),
 			Earliest: e.Date.Earliest().String(), Latest: e.Date.Latest().String(),
 			Title: e.Title, Status: string(e.Status),
 			Topics: list(e.Topics), Names: list(e.Names), Mentions: []exportedMention{}, Merged: list(e.Merged),
 		}
-		for _, r := range e.Mentions {
-			event.Mentions = append(event.Mentions, m.exportMention(r))
+		for i := range e.Mentions {
+			event.Mentions = append(event.Mentions, r.exportMention(&e.Mentions[i]))
 		}
 		if e.Written != nil {
 			event.Written = &exportedWritten{File: e.Written.File, Cites: list(e.Written.Cites)}
 		}
 		x.Events = append(x.Events, event)
 	}
-	for _, n := range m.tl.Names {
+	for _, n := range tl.Names {
 		x.Names = append(x.Names, exportedName{
 			ID: n.ID, Kind: string(n.Kind), Label: n.Label, Variants: list(n.Variants), Why: list(n.Why), Events: n.Events,
 		})
 	}
-	for _, s := range m.tl.Sources {
+	for _, s := range tl.Sources {
 		x.Sources = append(x.Sources, exportedSource{
 			Slug: s.Slug, File: s.File, Title: s.Title, Publisher: s.Publisher, Author: s.Author,
 			Date: s.Date.String(), URL: s.URL, Events: s.Events,
 		})
 	}
-	for _, p := range m.tl.Undated {
+	for _, p := range tl.Undated {
 		x.Undated = append(x.Undated, exportedPassage{
 			File: p.File, Line: p.Line, Start: p.Start, End: p.End, Text: p.Text, Why: list(p.Why),
 		})
 	}
-	for _, p := range m.tl.Problems {
+	for _, p := range tl.Problems {
 		x.Problems = append(x.Problems, exportedProblem{
 			File: p.File, Line: p.Line, Column: p.Column, Code: p.Code,
 			Severity: string(p.Severity), Message: p.Message, Hint: p.Hint, Fix: p.Fix,
@@ -162,20 +164,16 @@ func (m *model) export() ([]byte, error) {
 	return b.Bytes(), nil
 }
 
-func (m *model) exportMention(r timeline.Mention) exportedMention {
-	text := r.Sentence.Text
-	if s := m.sourceBy[r.Source]; s != nil && s.Show == timeline.Cite {
-		text = ""
-	}
-	clause := r.Clause
+func (r *reader) exportMention(m *timeline.Mention) exportedMention {
+	clause := m.Clause
 	if clause == (timeline.Stretch{}) {
-		clause = timeline.Stretch{Start: r.Sentence.Start, End: r.Sentence.End}
+		clause = timeline.Stretch{Start: m.Sentence.Start, End: m.Sentence.End}
 	}
 	return exportedMention{
-		Source: r.Source, File: r.File, Start: r.Start, End: r.End, Line: r.Line, Text: r.Text,
-		Sentence: exportedSentence{Start: r.Sentence.Start, End: r.Sentence.End, Text: text},
+		Source: m.Source, File: m.File, Start: m.Start, End: m.End, Line: m.Line, Text: m.Text,
+		Sentence: exportedSentence{Start: m.Sentence.Start, End: m.Sentence.End, Text: r.sentence(m)},
 		Clause:   exportedStretch{Start: clause.Start, End: clause.End},
-		Date:     r.Date.String(), Basis: string(r.Basis), Why: list(r.Why), Problems: list(r.Problems),
+		Date:     m.Date.String(), Basis: string(m.Basis), Why: list(m.Why), Problems: list(m.Problems),
 	}
 }
 
