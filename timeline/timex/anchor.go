@@ -462,7 +462,7 @@ func (r *resolver) clock(s *Sentence, out []Reading, i int) {
 	}
 	if day.IsZero() || day.Precision() != edtf.DayP || day.IsInterval() {
 		x.Timex = "XXXX-XX-XX" + clockTimex(m)
-		if m.HasClock && r.hasPub && !r.narrative && !r.inferred && r.Published.Precision() == edtf.DayP {
+		if (m.HasClock || m.Anchor == Near) && r.hasPub && !r.narrative && !r.inferred && r.Published.Precision() == edtf.DayP {
 			// TIMEX3 wants a value; a date to go by it is not.
 			x.Timex = r.pub.String() + clockTimex(m)
 		}

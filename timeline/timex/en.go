@@ -58,12 +58,20 @@ var English = &Language{
 		"units":  "({unit}|{units})",
 		"about":  "[just|only|exactly|about|around|nearly|almost|some|roughly|approximately|barely|over|within]",
 		"ofyear": "[,] [of|in] [the] {which:of} year",
+		// A day that a time stands before: "9 a.m. Monday", "9 a.m. today".
+		"onday":  "({weekday}|today {which=1}|yesterday {which=2}|tomorrow {which=3}|tonight {which=1})",
+		"bypart": "(in the morning {twelve=1}|in the (afternoon|evening) {twelve=2}|at night {twelve=2}|this morning {twelve=1} {which=1}|this (afternoon|evening) {twelve=2} {which=1}|tonight {twelve=2} {which=1})",
+		"twin":   "(morning {twelve=1}|(afternoon|evening|night) {twelve=2})",
+		"newsday": "(good friday {named=6}|easter sunday {named=5}|easter monday {named=16}|palm sunday {named=17}|ash wednesday {named=18}|labor day {named=19}|memorial day {named=20}|" +
+			"(martin luther king|mlk) [,] [jr] [.] day {named=21}|(presidents|president) ['] [s] ['] day {named=22}|columbus day {named=23}|(veterans|veteran|armistice|remembrance) ['] [s] day {named=24}|" +
+			"bastille day {named=25}|st [.] patrick ' s day {named=26}|all saints ['] day {named=27}|[international] women ' s day {named=28}|juneteenth {named=29}|mother ' s day {named=30}|father ' s day {named=31}|" +
+			"(valentine ' s|valentines) day {named=7})",
 		// What may stand before a year or a month, and says that it is one.
 		"in": "(in|since|by|from|to|until|till|of|during|before|after|between|around|about|through|throughout|and|or|early|late|mid|circa|year|for|only|back)",
 	}),
 	// The order of the rules decides only between those that cover the same
 	// words: a rule that covers more of the text always goes before.
-	Rules: slices.Concat(enNot, enRules, enCalendars),
+	Rules: slices.Concat(enNot, enNews, enRules, enCalendars),
 	Future: "will shall would scheduled plans planned expects expected due upcoming forthcoming tomorrow slated set " +
 		"intends ahead 'll next coming ends begins starts opens closes expires marks meet meets " +
 		"hopes hoped aims aimed forecast forecasts projected intended resumes reopens returns convenes leaves arrives",
@@ -88,6 +96,8 @@ var English = &Language{
 	BeforeInfinitive: "is are am was were be has have need needs about",
 	Grants:           "give gives gave given giving grant granted have has had allowed",
 	Upon:             "following",
+	Accounts: "profit profits profitability sales revenue revenues earnings net income loss losses output export exports import imports growth gdp economy economic " +
+		"inflation price prices turnover shipments shares investment investments spending deficit surplus budget fiscal percent quarter billion million lending dividend orders",
 	Happenings: "summit meeting conference videoconference election elections referendum vote attack assault bombing bombings strike strikes " +
 		"raid battle siege war invasion uprising revolt coup protest protests unrest riot riots massacre shooting assassination murder " +
 		"killing death funeral visit trip talks negotiations agreement treaty accord armistice ceasefire truce arrest detention trial verdict " +
