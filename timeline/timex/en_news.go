@@ -22,6 +22,8 @@ var enNews = []Rule{
 		Eg: []string{"It fell [late Tuesday] = 2022-01-11", "[early Monday] = 2022-01-10"}, But: []string{"better late than Tuesday"}},
 	{Name: "part of a weekday, early or late", Pattern: `(early|late) {weekday} ({part}|(dawn|sunrise) {part=1}|(dusk|sunset) {part=4}) | {weekday} (early|late) {part}`, Means: Meaning{Kind: Clock},
 		Eg: []string{"[early Monday morning] = 2022-01-10TMO", "[late Friday night], = 2022-01-07TNI"}, But: []string{"early on Monday morning"}},
+	{Name: "hours of a weekday", Pattern: `[the] (early|small|wee) (hours|morning hours) {part=1} of {weekday} [morning] | [the] [early|late] {part} of {weekday} | early on {weekday} (morning {part=1}|afternoon {part=3}|evening {part=4})`, Means: Meaning{Kind: Clock},
+		Eg: []string{"in [the early hours of Sunday], = 2022-01-09TMO", "on [the evening of Friday] = 2022-01-07TEV"}, But: []string{"early on Sunday"}},
 	{Name: "dawn", Pattern: `(at|before|since|until|around|by|after|from) < ((dawn|daybreak|sunrise) {part=1}|(dusk|sunset|nightfall) {part=4}) [[on] {weekday}] >`, Means: Meaning{Kind: Clock, Anchor: Near},
 		Eg: []string{"at [dawn Monday] = 2022-01-10TMO", "On 3 May 2005, before [dusk], = 2005-05-03TEV"}, But: []string{"the dawn of an era", "Dawn said"}},
 	{Name: "midnight", Pattern: `(at|by|around|until|before|after|since|from|past|to|till) < (noon {part=2}|midday {part=2}|midnight {part=7}) >`, Means: Meaning{Kind: Clock, Anchor: Near},
@@ -77,8 +79,8 @@ var enNews = []Rule{
 	{Name: "holiday", Pattern: `@newsday [[,] [of|in] {year}]`, Means: Meaning{Kind: Calendar},
 		Eg: []string{"On [Labor Day], shops closed = 2021-09-06", "[Easter Sunday] = 2021-04-04", "[Memorial Day 2019] = 2019-05-27", "on [Veterans Day] = 2021-11-11", "on [Good Friday, 1998] = 1998-04-10",
 			"[Martin Luther King Day] = 2022-01-17 @2022-01-19", "[St Patrick's Day] = 2021-03-17", "[Presidents' Day] = 2021-02-15"}, But: []string{"the Good Friday Agreement", "a day of labor"}},
-	{Name: "september 11", Pattern: `9 ~/ ~11 {named=32} | [the] (september|sept [.]) (11|11th) {named=32} (attacks|attack|terrorist|hijackings|hijackers)`, Means: Meaning{Kind: Calendar},
-		Eg: []string{"Since [9/11], security = 2001-09-11"}, But: []string{"on 9/11/2005", "9/12"}},
+	{Name: "september 11", Pattern: `9 ~/ ~11 {named=32} | < (september|sept [.]) (11|11th) {named=32} > [terrorist|terror|suicide] (attacks|attack|hijackings|hijackers|bombings|tragedy)`, Means: Meaning{Kind: Calendar},
+		Eg: []string{"Since [9/11], security = 2001-09-11", "after the [September 11] terrorist attacks = 2001-09-11"}, But: []string{"on 9/11/2005", "9/12", "the September 11 vote"}},
 
 	// What recurs.
 	{Name: "every so many units", Pattern: `[once] (every|each) (other {n=2}|second {n=2}|third {n=3}|fourth {n=4}) {unit} | [once] every ({card}|{count:n}) {units} | [once] every (few|several|couple of) {several=1} {units}`, Means: Meaning{Kind: Repeat},

@@ -182,6 +182,8 @@ func (r *resolver) tense(s *Sentence, x *Reading) tense {
 		return future
 	case last != "" && last == r.t.Since:
 		return past // whatever is said of the time from then on
+	case last != "" && last == r.t.Effective:
+		return either
 	case openEnded && r.t.until[last] && len(after) > 1 && after[0] == r.t.Infinitive:
 		for i := range before {
 			if r.t.grants[word(i)] {
@@ -192,8 +194,10 @@ func (r *resolver) tense(s *Sentence, x *Reading) tense {
 	for i := len(before) - 1; i >= 0; i-- {
 		w := word(i)
 		switch {
-		case r.t.future[w]:
+		case r.t.future[w] && r.liesAhead(before, i):
 			return future
+		case r.t.unreal[w] && i+1 < len(before) && r.t.unless[word(i+1)]:
+			return past // "could not be reached", "may have fled"
 		case r.t.upon[w] && i > 0 && !r.t.determiners[word(i-1)]:
 			return past
 		case r.t.passive[word(i-1)] && r.isPast(w):
@@ -206,6 +210,9 @@ func (r *resolver) tense(s *Sentence, x *Reading) tense {
 			}
 			return either
 		case r.isPast(w):
+			if openEnded && r.t.defers[w] && r.t.until[word(len(before)-1)] {
+				return limit
+			}
 			if openEnded {
 				return either
 			}
@@ -213,9 +220,8 @@ func (r *resolver) tense(s *Sentence, x *Reading) tense {
 		}
 	}
 	result := unknown
-	for _, w := range after {
-		w = strings.ToLower(w)
-		if r.t.future[w] {
+	for i, w := range after {
+		if w = strings.ToLower(w); r.t.future[w] && r.liesAhead(after, i) {
 			return future
 		}
 		if r.isPast(w) && result == unknown {
@@ -226,6 +232,31 @@ func (r *resolver) tense(s *Sentence, x *Reading) tense {
 		}
 	}
 	return result
+}
+
+// liesAhead reports whether a word of Future means what is to come where it
+// stands, at i.
+func (r *resolver) liesAhead(words []string, i int) bool {
+	near := func(k int) string {
+		if k < 0 || k >= len(words) {
+			return ""
+		}
+		return strings.ToLower(words[k])
+	}
+	w := near(i)
+	switch {
+	case w != words[i] && i > 0 && r.t.unreal[w]: // "in May"
+		return false
+	case r.t.unreal[w]:
+		return !r.t.unless[near(i+1)]
+	case r.t.slated[w]:
+		return r.t.open[near(i+1)]
+	case r.t.dueTo[w]:
+		return near(i+1) != r.t.Infinitive || r.t.beforeInfinitive[near(i-1)]
+	case r.t.nouns[w]:
+		return !r.t.determiners[near(i-1)] && !r.isPast(near(i-1))
+	}
+	return r.t.Than == "" || near(i-1) != r.t.Than // "more than expected"
 }
 
 // toCome reports whether the verb that an expression goes with lies ahead.
@@ -251,6 +282,8 @@ func (r *resolver) infinitive(words []string, n int) tense {
 	for i := n - 1; i >= 0; i-- {
 		w := word(i)
 		switch {
+		case r.t.dueTo[w] && !r.t.beforeInfinitive[word(i-1)]:
+			// "closed due to snow"
 		case r.t.intends[w], i == n-1 && r.t.beforeInfinitive[w]:
 			return future
 		case w == r.t.Infinitive:

@@ -242,6 +242,23 @@ type Language struct {
 	Accounts string
 	// Since is the word that a date lies behind us after: "since December".
 	Since string
+	// Unreal are those of Future that tell of the past with one of Unless behind
+	// them: "may have fled", "could not be reached".
+	Unreal, Unless string
+	// Nouns are those of Future that are nouns behind a word of Definite or
+	// Indefinite or behind a past: "announced plans on Friday".
+	Nouns string
+	// Slated are those of Future that lie ahead only with a word of Open behind
+	// them: "set for Friday", but "set a record on Friday".
+	Slated string
+	// DueTo are those of Future that name a cause with the word of Infinitive
+	// behind them, unless a word of BeforeInfinitive stands before: "closed due
+	// to snow", but "is due to open".
+	DueTo string
+	// Effective is the word that a date may lie on either side of: "effective 1 May".
+	Effective string
+	// Defers are pasts that send the date behind "until" ahead: "postponed until Monday".
+	Defers string
 	// Copula holds the forms of "to be" whose complement lies ahead: "the
 	// deadline is Friday".
 	Copula string
