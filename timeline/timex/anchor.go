@@ -18,7 +18,7 @@ func (r *resolver) tell(s *Sentence, x *Reading, fullYear bool) {
 	if s.Apart || r.narrative && x.Basis == Deictic || bracketed(s.Text, x.Start) {
 		return // "(born 1966)" is an aside, and leads the narrative nowhere
 	}
-	if m := &x.Meaning; m.Which == Previous || m.Of == Previous || m.Kind == Shift && m.Back {
+	if m := &x.Meaning; m.Which == Previous || m.Of == Previous || m.Kind == Shift && m.Back || m.YearBefore {
 		return // "the previous year", "two decades earlier" look back and do not go there
 	}
 	if r.lastTold.sentence != r.sentence || r.lastTold.date.Precision() != x.Date.Precision() || !r.subordinate(s.Text, x.Start) {

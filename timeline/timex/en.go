@@ -62,7 +62,7 @@ var English = &Language{
 		"onday":  "({weekday}|today {which=1}|yesterday {which=2}|tomorrow {which=3}|tonight {which=1})",
 		"bypart": "(in the morning {twelve=1}|in the (afternoon|evening) {twelve=2}|at night {twelve=2}|this morning {twelve=1} {which=1}|this (afternoon|evening) {twelve=2} {which=1}|tonight {twelve=2} {which=1})",
 		"twin":   "(morning {twelve=1}|(afternoon|evening|night) {twelve=2})",
-		"newsday": "(good friday {named=6}|easter sunday {named=5}|easter monday {named=16}|palm sunday {named=17}|ash wednesday {named=18}|labor day {named=19}|memorial day {named=20}|" +
+		"newsday": "(may day {named=9}|good friday {named=6}|easter sunday {named=5}|easter monday {named=16}|palm sunday {named=17}|ash wednesday {named=18}|labor day {named=19}|memorial day {named=20}|" +
 			"(martin luther king|mlk) [,] [jr] [.] day {named=21}|(presidents|president) ['] [s] ['] day {named=22}|columbus day {named=23}|(veterans|veteran|armistice|remembrance) ['] [s] day {named=24}|" +
 			"bastille day {named=25}|st [.] patrick ' s day {named=26}|all saints ['] day {named=27}|[international] women ' s day {named=28}|juneteenth {named=29}|mother ' s day {named=30}|father ' s day {named=31}|" +
 			"(valentine ' s|valentines) day {named=7})",
@@ -75,10 +75,10 @@ var English = &Language{
 	Future: "will shall would scheduled plans planned expects expected due upcoming forthcoming tomorrow slated set " +
 		"intends ahead 'll next coming ends begins starts opens closes expires marks meet meets " +
 		"hopes hoped aims aimed forecast forecasts projected intended resumes reopens returns convenes leaves arrives " +
-		"could might may should must anticipated seeks tentatively takes goes airs hosts faces runs run lasts last go plan expect hope intend",
+		"could might may should must anticipated seeks tentatively takes goes airs hosts faces runs run lasts last go retires expire matures mature payable start begin votes plan expect hope intend",
 	Unreal: "could might may should must",
 	Unless: "not have",
-	Nouns:  "plans plan forecast forecasts returns marks hopes hope aims leaves starts closes opens ends",
+	Nouns:  "start plans plan forecast forecasts returns marks hopes hope aims leaves starts closes opens ends",
 	Slated: "set runs run lasts last go",
 	DueTo:  "due",
 	Defers: "postponed delayed adjourned deferred extended suspended remanded rescheduled pushed moved",

@@ -194,7 +194,7 @@ func (r *resolver) tense(s *Sentence, x *Reading) tense {
 	for i := len(before) - 1; i >= 0; i-- {
 		w := word(i)
 		switch {
-		case r.t.future[w] && r.liesAhead(before, i):
+		case r.liesAhead(before, i):
 			return future
 		case r.t.unreal[w] && i+1 < len(before) && r.t.unless[word(i+1)]:
 			return past // "could not be reached", "may have fled"
@@ -221,7 +221,7 @@ func (r *resolver) tense(s *Sentence, x *Reading) tense {
 	}
 	result := unknown
 	for i, w := range after {
-		if w = strings.ToLower(w); r.t.future[w] && r.liesAhead(after, i) {
+		if w = strings.ToLower(w); r.liesAhead(after, i) {
 			return future
 		}
 		if r.isPast(w) && result == unknown {
@@ -234,8 +234,8 @@ func (r *resolver) tense(s *Sentence, x *Reading) tense {
 	return result
 }
 
-// liesAhead reports whether a word of Future means what is to come where it
-// stands, at i.
+// liesAhead reports whether the word at i is one of Future, and means what is to
+// come where it stands.
 func (r *resolver) liesAhead(words []string, i int) bool {
 	near := func(k int) string {
 		if k < 0 || k >= len(words) {
@@ -244,7 +244,12 @@ func (r *resolver) liesAhead(words []string, i int) bool {
 		return strings.ToLower(words[k])
 	}
 	w := near(i)
+	if !r.t.future[w] {
+		return false
+	}
 	switch {
+	case near(i-1) == r.t.Infinitive: // the verb before says when
+		return false
 	case w != words[i] && i > 0 && r.t.unreal[w]: // "in May"
 		return false
 	case r.t.unreal[w]:

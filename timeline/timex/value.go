@@ -126,7 +126,11 @@ func durationTimex(m *Meaning) string {
 func repeatTimex(m *Meaning) string {
 	switch {
 	case m.Weekday > 0:
-		return fmt.Sprintf("XXXX-WXX-%d", m.Weekday)
+		day := fmt.Sprintf("XXXX-WXX-%d", m.Weekday)
+		if m.Part != NoPart {
+			day += clockTimex(m)
+		}
+		return day
 	case m.Part != NoPart:
 		return "XXXX-XX-XX" + clockTimex(m)
 	case m.Month > 0:
