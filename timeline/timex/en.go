@@ -123,7 +123,7 @@ var English = &Language{
 	Infinitive:  "to",
 	Passive:     "be been being",
 	Open:        "until till through to by from for",
-	Effective:   "effective",
+	Effective:   "effective starting beginning",
 	Than:        "than",
 	Beside:      "the on of",
 	Ahead:       "in",

@@ -166,6 +166,24 @@ const (
 // will go", Monday is when it was said; in "agreed to hold a vote in March", the
 // vote is to come, and in "was forced to close in March" it is over.
 func (r *resolver) tense(s *Sentence, x *Reading) tense {
+	t := r.tenseOfVerb(s, x)
+	if t < future && endsWithWord(r.beforeLone(s.Text[max(0, x.Start-tenseReach):x.Start]), r.t.effective) {
+		return either // "resigned effective 1 December"
+	}
+	return t
+}
+
+// beforeLone takes a word of Lone off the end of a text: "beginning in".
+func (r *resolver) beforeLone(text string) string {
+	text = strings.TrimRight(text, " ")
+	if i := strings.LastIndexByte(text, ' '); i >= 0 && r.t.lone[text[i+1:]] {
+		return text[:i]
+	}
+	return text
+}
+
+// tenseOfVerb is tense, by the verb alone.
+func (r *resolver) tenseOfVerb(s *Sentence, x *Reading) tense {
 	from, to := r.clauseBounds(s.Text, x.Start, x.End)
 	from = max(from, x.Start-tenseReach)
 	before := strings.FieldsFunc(s.Text[from:r.beforeAside(s.Text, from, x.Start)], r.t.notWord)
@@ -182,8 +200,6 @@ func (r *resolver) tense(s *Sentence, x *Reading) tense {
 		return future
 	case last != "" && last == r.t.Since:
 		return past // whatever is said of the time from then on
-	case last != "" && last == r.t.Effective:
-		return either
 	case openEnded && r.t.until[last] && len(after) > 1 && after[0] == r.t.Infinitive:
 		for i := range before {
 			if r.t.grants[word(i)] {

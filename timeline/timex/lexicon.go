@@ -255,7 +255,7 @@ type Language struct {
 	// behind them, unless a word of BeforeInfinitive stands before: "closed due
 	// to snow", but "is due to open".
 	DueTo string
-	// Effective is the word that a date may lie on either side of: "effective 1 May".
+	// Effective are words that a date may lie on either side of: "effective 1 May".
 	Effective string
 	// Defers are pasts that send the date behind "until" ahead: "postponed until Monday".
 	Defers string

@@ -141,7 +141,7 @@ type Tagger struct {
 	future, past, happenings, happeningStems, clauses, from, between, ahead         map[string]bool
 	definite, determiners, lone, beside, until, passive, open, saying, copula, same map[string]bool
 	intends, beforeInfinitive, grants, upon, accounts                               map[string]bool
-	unreal, unless, nouns, slated, dueTo, defers                                    map[string]bool
+	unreal, unless, nouns, slated, dueTo, defers, effective                         map[string]bool
 	pastEndings, endings, nameEndings                                               []string
 	marks                                                                           string // that part words
 }
@@ -181,7 +181,7 @@ func newTagger(l *Language) (*Tagger, error) {
 		t.past[w] = true
 	}
 	t.intends, t.beforeInfinitive = wordSet(l.Intends), wordSet(l.BeforeInfinitive)
-	t.defers = wordSet(l.Defers)
+	t.defers, t.effective = wordSet(l.Defers), wordSet(l.Effective)
 	t.unreal, t.unless, t.nouns, t.slated, t.dueTo = wordSet(l.Unreal), wordSet(l.Unless), wordSet(l.Nouns), wordSet(l.Slated), wordSet(l.DueTo)
 	t.grants, t.upon, t.accounts = wordSet(l.Grants), wordSet(l.Upon), wordSet(l.Accounts)
 	t.lone, t.beside, t.until = wordSet(l.Lone), wordSet(l.Beside), wordSet(l.Until)
