@@ -30,7 +30,7 @@ var English = &Language{
 		"named":  "christmas=1 easter=5 halloween=8 nowruz=10 navruz=10 nauryz=10 thanksgiving=11",
 		"mod":    "early=1 mid=2 late=3",
 		"edge":   "beginning=1 start=1 outset=1 middle=2 end=3 close=3",
-		"which":  "this=1 current=1 last=2 past=2 next=3 coming=3 that=4 same=4 previous=5 preceding=5 following=6",
+		"which":  "this=1 current=1 last=2 past=2 next=3 coming=3 that=4 same=4 previous=5 preceding=5 prior=5 following=6",
 		"counted": "people persons men women children civilians troops soldiers fighters militants protesters prisoners deaths victims " +
 			"peacekeepers km kilometers kilometres miles metres meters feet tons tonnes pounds euros dollars som soms sums somonis tenge " +
 			"roubles rubles percent per members seats votes copies words pages hectares acres barrels units workers employees jobs " +

@@ -64,6 +64,8 @@ func TestNews(t *testing.T) {
 		{"Sales fell from those of the year-ago quarter", "the year-ago quarter", "1997-Q3", Inferred},
 		{"Output fell in the first half of it", "the first half", "1998-H1", Partial},
 		{"He scored twice in the first half", "the first half", "not found", ""},
+		{"In 1996 it grew. In the prior year, it shrank", "the prior year", "1995", Relative},
+		{"It will be the first such sale in the last two decades", "the last two decades", "P2E", Explicit},
 		// What has no place on the calendar says how it is stated too.
 		{"The strike lasted three weeks", "three weeks", "P3W", Explicit},
 		{"The strike lasted for weeks", "weeks", "PXW", Partial},

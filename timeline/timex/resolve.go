@@ -260,7 +260,7 @@ func (r *resolver) resolve(s *Sentence, out []Reading, i int) {
 		x.Type = TypeTime
 		r.clock(s, out, i)
 	case Length:
-		if m.N > 0 && m.Unit >= Day && r.hasPub && !r.inferred && !r.narrative && endsWithWord(s.Text[:x.Start], r.t.ahead) && r.tense(s, x) == future {
+		if m.N > 0 && m.Unit >= Day && r.hasPub && !r.inferred && !r.narrative && endsWithWord(s.Text[:x.Start], r.t.ahead) && !r.t.definite[openingWord(s.Text[x.Start:x.End])] && r.tense(s, x) == future {
 			m.Kind, m.Anchor = Shift, Published
 			r.shift(s, out, i)
 			break
@@ -292,6 +292,12 @@ func (r *resolver) resolve(s *Sentence, out []Reading, i int) {
 	if !x.Date.IsZero() {
 		r.tell(s, x, m.HasYear && x.Basis == Explicit || r.chained)
 	}
+}
+
+// openingWord returns the first word of a text, in small letters.
+func openingWord(text string) string {
+	word, _, _ := strings.Cut(text, " ")
+	return strings.ToLower(word)
 }
 
 // undatedBasis says how the words state what has no place on the calendar: a
