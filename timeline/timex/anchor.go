@@ -18,7 +18,7 @@ func (r *resolver) tell(s *Sentence, x *Reading, fullYear bool) {
 	if s.Apart || r.narrative && x.Basis == Deictic || bracketed(s.Text, x.Start) {
 		return // "(born 1966)" is an aside, and leads the narrative nowhere
 	}
-	if m := &x.Meaning; m.Which == Previous || m.Of == Previous || m.Kind == Shift && m.Back {
+	if m := &x.Meaning; m.Which == Previous || m.Of == Previous || m.Kind == Shift && m.Back || m.YearBefore {
 		return // "the previous year", "two decades earlier" look back and do not go there
 	}
 	if r.lastTold.sentence != r.sentence || r.lastTold.date.Precision() != x.Date.Precision() || !r.subordinate(s.Text, x.Start) {
@@ -462,7 +462,7 @@ func (r *resolver) clock(s *Sentence, out []Reading, i int) {
 	}
 	if day.IsZero() || day.Precision() != edtf.DayP || day.IsInterval() {
 		x.Timex = "XXXX-XX-XX" + clockTimex(m)
-		if m.HasClock && r.hasPub && !r.narrative && !r.inferred && r.Published.Precision() == edtf.DayP {
+		if (m.HasClock || m.Anchor == Near) && r.hasPub && !r.narrative && !r.inferred && r.Published.Precision() == edtf.DayP {
 			// TIMEX3 wants a value; a date to go by it is not.
 			x.Timex = r.pub.String() + clockTimex(m)
 		}

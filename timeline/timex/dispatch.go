@@ -48,7 +48,7 @@ func classKind(c Class) tokenSet {
 	switch c {
 	case classDay, classMonthNum, classMonth2, classYY, classHour, classSixty, classDecade2, classCentury, classNoDay:
 		return shortNumber
-	case classYear, classLikelyYear, classYYYY, classDecade, classHijriYear, classSolarYear:
+	case classYear, classLikelyYear, classYYYY, classDecade, classHijriYear, classSolarYear, classHHMM:
 		return longNumber
 	}
 	return anyNumber
@@ -64,6 +64,8 @@ func (in *instruction) kind() tokenSet {
 	switch in.op {
 	case opWord:
 		return wordKind(in.a)
+	case opNumber:
+		return anyNumber
 	case opMark:
 		return markKind(rune(in.a))
 	case opClass:
@@ -191,6 +193,9 @@ func (t *Tagger) dispatch() {
 			switch in := &r.code[pc]; in.op {
 			case opWord:
 				t.starts.word[in.a].add(c)
+			case opNumber:
+				t.starts.number[0].add(c)
+				t.starts.number[1].add(c)
 			case opMark:
 				t.starts.mark[uint32(in.a)%markBits].add(c)
 			case opClass:

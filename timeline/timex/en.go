@@ -30,7 +30,7 @@ var English = &Language{
 		"named":  "christmas=1 easter=5 halloween=8 nowruz=10 navruz=10 nauryz=10 thanksgiving=11",
 		"mod":    "early=1 mid=2 late=3",
 		"edge":   "beginning=1 start=1 outset=1 middle=2 end=3 close=3",
-		"which":  "this=1 current=1 last=2 past=2 next=3 coming=3 that=4 same=4 previous=5 preceding=5 following=6",
+		"which":  "this=1 current=1 last=2 past=2 next=3 coming=3 that=4 same=4 previous=5 preceding=5 prior=5 following=6",
 		"counted": "people persons men women children civilians troops soldiers fighters militants protesters prisoners deaths victims " +
 			"peacekeepers km kilometers kilometres miles metres meters feet tons tonnes pounds euros dollars som soms sums somonis tenge " +
 			"roubles rubles percent per members seats votes copies words pages hectares acres barrels units workers employees jobs " +
@@ -58,15 +58,30 @@ var English = &Language{
 		"units":  "({unit}|{units})",
 		"about":  "[just|only|exactly|about|around|nearly|almost|some|roughly|approximately|barely|over|within]",
 		"ofyear": "[,] [of|in] [the] {which:of} year",
+		// A day that a time stands before: "9 a.m. Monday", "9 a.m. today".
+		"onday":  "({weekday}|today {which=1}|yesterday {which=2}|tomorrow {which=3}|tonight {which=1})",
+		"bypart": "(in the morning {twelve=1}|in the (afternoon|evening) {twelve=2}|at night {twelve=2}|this morning {twelve=1} {which=1}|this (afternoon|evening) {twelve=2} {which=1}|tonight {twelve=2} {which=1})",
+		"twin":   "(morning {twelve=1}|(afternoon|evening|night) {twelve=2})",
+		"newsday": "(may day {named=9}|good friday {named=6}|easter sunday {named=5}|easter monday {named=16}|palm sunday {named=17}|ash wednesday {named=18}|labor day {named=19}|memorial day {named=20}|" +
+			"(martin luther king|mlk) [,] [jr] [.] day {named=21}|(presidents|president) ['] [s] ['] day {named=22}|columbus day {named=23}|(veterans|veteran|armistice|remembrance) ['] [s] day {named=24}|" +
+			"bastille day {named=25}|st [.] patrick ' s day {named=26}|all saints ['] day {named=27}|[international] women ' s day {named=28}|juneteenth {named=29}|mother ' s day {named=30}|father ' s day {named=31}|" +
+			"(valentine ' s|valentines) day {named=7})",
 		// What may stand before a year or a month, and says that it is one.
 		"in": "(in|since|by|from|to|until|till|of|during|before|after|between|around|about|through|throughout|and|or|early|late|mid|circa|year|for|only|back)",
 	}),
 	// The order of the rules decides only between those that cover the same
 	// words: a rule that covers more of the text always goes before.
-	Rules: slices.Concat(enNot, enRules, enCalendars),
+	Rules: slices.Concat(enNot, enNews, enRules, enCalendars),
 	Future: "will shall would scheduled plans planned expects expected due upcoming forthcoming tomorrow slated set " +
 		"intends ahead 'll next coming ends begins starts opens closes expires marks meet meets " +
-		"hopes hoped aims aimed forecast forecasts projected intended resumes reopens returns convenes leaves arrives",
+		"hopes hoped aims aimed forecast forecasts projected intended resumes reopens returns convenes leaves arrives " +
+		"could might may should must anticipated seeks tentatively takes goes airs hosts faces runs run lasts last go retires expire matures mature payable start begin votes plan expect hope intend",
+	Unreal: "could might may should must",
+	Unless: "not have",
+	Nouns:  "start plans plan forecast forecasts returns marks hopes hope aims leaves starts closes opens ends",
+	Slated: "set runs run lasts last go",
+	DueTo:  "due",
+	Defers: "postponed delayed adjourned deferred extended suspended remanded rescheduled pushed moved",
 	Copula: "is are",
 	Since:  "since",
 	Past:   "was were had did said told has been",
@@ -88,6 +103,8 @@ var English = &Language{
 	BeforeInfinitive: "is are am was were be has have need needs about",
 	Grants:           "give gives gave given giving grant granted have has had allowed",
 	Upon:             "following",
+	Accounts: "profit profits profitability sales revenue revenues earnings net income loss losses output export exports import imports growth gdp economy economic " +
+		"inflation price prices turnover shipments shares investment investments spending deficit surplus budget fiscal percent quarter billion million lending dividend orders",
 	Happenings: "summit meeting conference videoconference election elections referendum vote attack assault bombing bombings strike strikes " +
 		"raid battle siege war invasion uprising revolt coup protest protests unrest riot riots massacre shooting assassination murder " +
 		"killing death funeral visit trip talks negotiations agreement treaty accord armistice ceasefire truce arrest detention trial verdict " +
@@ -97,7 +114,7 @@ var English = &Language{
 	PastEndings: "ed",
 	Endings:     "s",
 	Quotes:      "“”\"",
-	Saying:      "said told announced warned reported predicted promised added noted claimed argued stated confirmed vowed",
+	Saying:      "said told announced warned reported predicted promised added noted claimed argued stated confirmed vowed ruled agreed decided voted asked urged unveiled approved declared insisted hinted signalled signaled indicated disclosed pledged revealed acknowledged wrote",
 	Clauses:     "that which who whose where when while because although but whether after before",
 	Definite:    "the that this his her its their",
 	Indefinite:  "a an any some every each no",
@@ -105,7 +122,8 @@ var English = &Language{
 	Complement:  "that",
 	Infinitive:  "to",
 	Passive:     "be been being",
-	Open:        "until till to by from for",
+	Open:        "until till through to by from for",
+	Effective:   "effective starting beginning",
 	Than:        "than",
 	Beside:      "the on of",
 	Ahead:       "in",

@@ -166,6 +166,24 @@ const (
 // will go", Monday is when it was said; in "agreed to hold a vote in March", the
 // vote is to come, and in "was forced to close in March" it is over.
 func (r *resolver) tense(s *Sentence, x *Reading) tense {
+	t := r.tenseOfVerb(s, x)
+	if t < future && endsWithWord(r.beforeLone(s.Text[max(0, x.Start-tenseReach):x.Start]), r.t.effective) {
+		return either // "resigned effective 1 December"
+	}
+	return t
+}
+
+// beforeLone takes a word of Lone off the end of a text: "beginning in".
+func (r *resolver) beforeLone(text string) string {
+	text = strings.TrimRight(text, " ")
+	if i := strings.LastIndexByte(text, ' '); i >= 0 && r.t.lone[text[i+1:]] {
+		return text[:i]
+	}
+	return text
+}
+
+// tenseOfVerb is tense, by the verb alone.
+func (r *resolver) tenseOfVerb(s *Sentence, x *Reading) tense {
 	from, to := r.clauseBounds(s.Text, x.Start, x.End)
 	from = max(from, x.Start-tenseReach)
 	before := strings.FieldsFunc(s.Text[from:r.beforeAside(s.Text, from, x.Start)], r.t.notWord)
@@ -192,8 +210,10 @@ func (r *resolver) tense(s *Sentence, x *Reading) tense {
 	for i := len(before) - 1; i >= 0; i-- {
 		w := word(i)
 		switch {
-		case r.t.future[w]:
+		case r.liesAhead(before, i):
 			return future
+		case r.t.unreal[w] && i+1 < len(before) && r.t.unless[word(i+1)]:
+			return past // "could not be reached", "may have fled"
 		case r.t.upon[w] && i > 0 && !r.t.determiners[word(i-1)]:
 			return past
 		case r.t.passive[word(i-1)] && r.isPast(w):
@@ -206,6 +226,9 @@ func (r *resolver) tense(s *Sentence, x *Reading) tense {
 			}
 			return either
 		case r.isPast(w):
+			if openEnded && r.t.defers[w] && r.t.until[word(len(before)-1)] {
+				return limit
+			}
 			if openEnded {
 				return either
 			}
@@ -213,9 +236,8 @@ func (r *resolver) tense(s *Sentence, x *Reading) tense {
 		}
 	}
 	result := unknown
-	for _, w := range after {
-		w = strings.ToLower(w)
-		if r.t.future[w] {
+	for i, w := range after {
+		if w = strings.ToLower(w); r.liesAhead(after, i) {
 			return future
 		}
 		if r.isPast(w) && result == unknown {
@@ -226,6 +248,36 @@ func (r *resolver) tense(s *Sentence, x *Reading) tense {
 		}
 	}
 	return result
+}
+
+// liesAhead reports whether the word at i is one of Future, and means what is to
+// come where it stands.
+func (r *resolver) liesAhead(words []string, i int) bool {
+	near := func(k int) string {
+		if k < 0 || k >= len(words) {
+			return ""
+		}
+		return strings.ToLower(words[k])
+	}
+	w := near(i)
+	if !r.t.future[w] {
+		return false
+	}
+	switch {
+	case near(i-1) == r.t.Infinitive: // the verb before says when
+		return false
+	case w != words[i] && i > 0 && r.t.unreal[w]: // "in May"
+		return false
+	case r.t.unreal[w]:
+		return !r.t.unless[near(i+1)]
+	case r.t.slated[w]:
+		return r.t.open[near(i+1)]
+	case r.t.dueTo[w]:
+		return near(i+1) != r.t.Infinitive || r.t.beforeInfinitive[near(i-1)]
+	case r.t.nouns[w]:
+		return !r.t.determiners[near(i-1)] && !r.isPast(near(i-1))
+	}
+	return r.t.Than == "" || near(i-1) != r.t.Than // "more than expected"
 }
 
 // toCome reports whether the verb that an expression goes with lies ahead.
@@ -251,6 +303,8 @@ func (r *resolver) infinitive(words []string, n int) tense {
 	for i := n - 1; i >= 0; i-- {
 		w := word(i)
 		switch {
+		case r.t.dueTo[w] && !r.t.beforeInfinitive[word(i-1)]:
+			// "closed due to snow"
 		case r.t.intends[w], i == n-1 && r.t.beforeInfinitive[w]:
 			return future
 		case w == r.t.Infinitive:

@@ -96,7 +96,8 @@ func withoutDispatch(tagger *Tagger) *Tagger {
 var timexValue = regexp.MustCompile(`^(` +
 	`(XXXX|(BC)?\d{4})(-(XX|\d\d)(-(XX|\d\d))?|-W\d\d(-WE|-\d)?|-Q[1-4X]|-H[12]|-(SP|SU|FA|WI)|-WXX-[1-7])?(T(\d\d(:\d\d(:\d\d)?)?Z?|MO|MI|AF|EV|NI|DT))?` +
 	`|(BC)?\d{2,3}` + // a century, a decade
-	`|PT?(\d+|X)(S|M|H|D|WE|W|Y|Q|E|CE|ML)` +
+	`|FY\d{4}(-Q[1-4])?` +
+	`|PT?(\d+(\.5)?|X)(S|M|H|D|WE|W|Y|Q|E|CE|ML)` +
 	`|PRESENT_REF|PAST_REF|FUTURE_REF|)$`)
 
 func FuzzResolve(f *testing.F) {

@@ -65,6 +65,7 @@ const (
 	classHijriYear         // four digits that can be a year of the Islamic calendar
 	classSolarYear         // four digits that can be a year of the Persian calendar
 	classNoDay             // one or two digits that are no day of a month: 0, 32–99
+	classHHMM              // a time of day in four figures: 1430
 	classAny               // any word
 	classCount_
 )
@@ -78,7 +79,7 @@ var classNames = map[string]Class{
 	"mod": classStart, "edge": classEdge, "which": classThis, "counted": classCounted, "hijri": classHijri, "rabi": classRabi, "jumada": classJumada, "dhu": classDhu, "solar": classSolar, "hijra": classHijra, "capital": classCapital, "upper": classUpper,
 	"num": classNum, "small": classSmall, "count": classCount, "day": classDay, "monthnum": classMonthNum, "mm": classMonth2, "year": classYear,
 	"yyyy": classYYYY, "yy": classYY, "shortyear": classShortYear, "hour": classHour, "sixty": classSixty,
-	"decade": classDecade, "decade2": classDecade2, "century": classCentury, "hijriyear": classHijriYear, "solaryear": classSolarYear, "noday": classNoDay, "any": classAny,
+	"decade": classDecade, "decade2": classDecade2, "century": classCentury, "hijriyear": classHijriYear, "solaryear": classSolarYear, "noday": classNoDay, "hhmm": classHHMM, "any": classAny,
 }
 
 // slot is where the value of a matched token goes.
@@ -136,7 +137,7 @@ var classSlots = map[Class]slot{
 	classCount: slotN, classDay: slotDay, classMonthNum: slotMonth, classMonth2: slotMonth, classYear: slotYear, classYYYY: slotYear, classYY: slotYY,
 	classShortYear: slotYear, classHour: slotHour, classSixty: slotMinute, classDecade: slotDecade, classDecade2: slotDecade,
 	classCentury: slotCentury, classHijri: slotMonth, classSolar: slotMonth, classHijra: slotEra,
-	classHijriYear: slotYear, classSolarYear: slotYear, classNoDay: slotDay,
+	classHijriYear: slotYear, classSolarYear: slotYear, classNoDay: slotDay, classHHMM: slotMinute,
 }
 
 // in reports whether the token is of the class, and its value there.
@@ -199,6 +200,8 @@ func (t *token) in(c Class) (int32, bool) {
 			return v, t.digits == 4 && v >= 1200 && v < 1500 && !t.ordinal
 		case classNoDay:
 			return v, t.digits <= 2 && (v == 0 || v > 31)
+		case classHHMM: // in minutes
+			return v/100*60 + v%100, t.digits == 4 && !t.ordinal && v < 2400 && v%100 < 60
 		}
 	}
 	return 0, false
@@ -234,8 +237,28 @@ type Language struct {
 	// Upon are words that hang a noun on the clause, as something that was
 	// before: "following the arrest on Monday".
 	Upon string
+	// Accounts are words of business and the economy, by which "the first half"
+	// is one of a year, and not of a game.
+	Accounts string
 	// Since is the word that a date lies behind us after: "since December".
 	Since string
+	// Unreal are those of Future that tell of the past with one of Unless behind
+	// them: "may have fled", "could not be reached".
+	Unreal, Unless string
+	// Nouns are those of Future that are nouns behind a word of Definite or
+	// Indefinite or behind a past: "announced plans on Friday".
+	Nouns string
+	// Slated are those of Future that lie ahead only with a word of Open behind
+	// them: "set for Friday", but "set a record on Friday".
+	Slated string
+	// DueTo are those of Future that name a cause with the word of Infinitive
+	// behind them, unless a word of BeforeInfinitive stands before: "closed due
+	// to snow", but "is due to open".
+	DueTo string
+	// Effective are words that a date may lie on either side of: "effective 1 May".
+	Effective string
+	// Defers are pasts that send the date behind "until" ahead: "postponed until Monday".
+	Defers string
 	// Copula holds the forms of "to be" whose complement lies ahead: "the
 	// deadline is Friday".
 	Copula string

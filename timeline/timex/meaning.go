@@ -146,6 +146,14 @@ type Meaning struct {
 	Of     Which // "of this year", "of last year": places the year of a date
 	OfUnit Unit  // "of the month", "of that year"
 	Ref    Ref   // what a Vague kind points to
+	// YearBefore is set for the like of a period in the year before: "the
+	// year-ago quarter".
+	YearBefore bool
+	// Fiscal is set for a year of accounts, which need not be one of the calendar.
+	Fiscal bool
+	// Accounts is set for what is a time only where the sentence is of business:
+	// "the first half".
+	Accounts bool
 	// Adjective is set for a Vague word that describes a noun: "former".
 	Adjective bool
 }
@@ -194,6 +202,23 @@ const (
 	Epiphany
 	BoxingDay
 	DDay
+	EasterMonday
+	PalmSunday
+	AshWednesday
+	LaborDay
+	MemorialDay
+	MartinLutherKingDay
+	PresidentsDay
+	ColumbusDay
+	VeteransDay
+	BastilleDay
+	StPatricksDay
+	AllSaintsDay
+	WomensDay
+	Juneteenth
+	MothersDay
+	FathersDay
+	September11
 )
 
 // fixedDays are the named days that have the same month and day each year.
@@ -201,6 +226,22 @@ var fixedDays = map[NamedDay][2]int{
 	Christmas: {12, 25}, ChristmasEve: {12, 24}, NewYearsDay: {1, 1}, NewYearsEve: {12, 31},
 	ValentinesDay: {2, 14}, Halloween: {10, 31}, MayDay: {5, 1}, Nowruz: {3, 21},
 	Epiphany: {1, 6}, BoxingDay: {12, 26}, VictoryDay: {5, 9},
+	VeteransDay: {11, 11}, BastilleDay: {7, 14}, StPatricksDay: {3, 17}, AllSaintsDay: {11, 1}, WomensDay: {3, 8}, Juneteenth: {6, 19},
+}
+
+// countedDays are those that are the so-manieth of a weekday in a month, the
+// last for a count below zero; the United States count them so.
+var countedDays = map[NamedDay]struct{ month, weekday, nth int }{
+	MartinLutherKingDay: {1, 1, 3}, PresidentsDay: {2, 1, 3}, MothersDay: {5, 7, 2}, MemorialDay: {5, 1, -1}, FathersDay: {6, 7, 3},
+	LaborDay: {9, 1, 1}, ColumbusDay: {10, 1, 2}, Thanksgiving: {11, 4, 4},
+}
+
+// pastDays are named days of one year only.
+var pastDays = map[NamedDay]struct {
+	name             string
+	year, month, day int
+}{
+	DDay: {"D-Day", 1944, 6, 6}, September11: {"the attack of September 11", 2001, 9, 11},
 }
 
 // Link says how an expression is joined to the one behind it.

@@ -260,7 +260,7 @@ func (r *resolver) resolve(s *Sentence, out []Reading, i int) {
 		x.Type = TypeTime
 		r.clock(s, out, i)
 	case Length:
-		if m.N > 0 && m.Unit >= Day && r.hasPub && !r.inferred && !r.narrative && endsWithWord(s.Text[:x.Start], r.t.ahead) && r.tense(s, x) == future {
+		if m.N > 0 && m.Unit >= Day && r.hasPub && !r.inferred && !r.narrative && endsWithWord(s.Text[:x.Start], r.t.ahead) && !r.t.definite[openingWord(s.Text[x.Start:x.End])] && r.tense(s, x) == future {
 			m.Kind, m.Anchor = Shift, Published
 			r.shift(s, out, i)
 			break
@@ -269,7 +269,7 @@ func (r *resolver) resolve(s *Sentence, out []Reading, i int) {
 		x.why("a length of time, not a date")
 	case Repeat:
 		x.Type = TypeSet
-		m.N = 1
+		m.N = max(m.N, 1)
 		x.Timex = repeatTimex(m)
 		x.why("a repeated time, not a date")
 	case Vague:
@@ -286,9 +286,34 @@ func (r *resolver) resolve(s *Sentence, out []Reading, i int) {
 		}
 		x.why("names no day, month or year")
 	}
+	if x.Basis == "" && x.Type != "" {
+		x.Basis = x.undatedBasis()
+	}
 	if !x.Date.IsZero() {
 		r.tell(s, x, m.HasYear && x.Basis == Explicit || r.chained)
 	}
+}
+
+// openingWord returns the first word of a text, in small letters.
+func openingWord(text string) string {
+	word, _, _ := strings.Cut(text, " ")
+	return strings.ToLower(word)
+}
+
+// undatedBasis says how the words state what has no place on the calendar: a
+// length or a repeated time as a whole, "now" by who speaks, "at that time" by
+// what is told; of anything else they say a part.
+func (x *Reading) undatedBasis() Basis {
+	m := &x.Meaning
+	switch {
+	case (x.Type == TypeDuration || x.Type == TypeSet) && !m.Vague:
+		return Explicit
+	case !strings.HasSuffix(x.Timex, "_REF"):
+		return Partial
+	case m.Which == Same, m.Anchor == Told, m.Anchor == Beside:
+		return Relative
+	}
+	return Deictic
 }
 
 func (x *Reading) why(format string, args ...any) {

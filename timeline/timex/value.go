@@ -112,6 +112,9 @@ func durationTimex(m *Meaning) string {
 	n := "X"
 	if !m.Vague && m.N > 0 {
 		n = fmt.Sprint(m.N * u.n)
+		if m.Half2 {
+			n = fmt.Sprint(float32(m.N*u.n) + float32(u.n)/2)
+		}
 	}
 	if u.time {
 		return "PT" + n + u.code
@@ -123,7 +126,13 @@ func durationTimex(m *Meaning) string {
 func repeatTimex(m *Meaning) string {
 	switch {
 	case m.Weekday > 0:
-		return fmt.Sprintf("XXXX-WXX-%d", m.Weekday)
+		day := fmt.Sprintf("XXXX-WXX-%d", m.Weekday)
+		if m.Part != NoPart {
+			day += clockTimex(m)
+		}
+		return day
+	case m.Part != NoPart:
+		return "XXXX-XX-XX" + clockTimex(m)
 	case m.Month > 0:
 		return fmt.Sprintf("XXXX-%02d", m.Month)
 	case m.Season > 0:
@@ -180,11 +189,26 @@ func namedDay(n NamedDay, year int) (edtf.Day, bool) {
 		return easter(year), true
 	case GoodFriday:
 		return easter(year) - 2, true
-	case Thanksgiving: // the fourth Thursday of November, in the United States
-		first := edtf.NewDay(year, 11, 1)
-		return first + edtf.Day((4-int(first.Weekday())+7)%7) + 21, true
-	case DDay:
-		return edtf.NewDay(1944, 6, 6), true
+	case EasterMonday:
+		return easter(year) + 1, true
+	case PalmSunday:
+		return easter(year) - 7, true
+	case AshWednesday:
+		return easter(year) - 46, true
+	}
+	if c, ok := countedDays[n]; ok {
+		d := edtf.NewDay(year, c.month, 1)
+		if c.nth < 0 {
+			d = d.AddMonths(1)
+		}
+		d += edtf.Day((c.weekday - int(weekdayOf(d)) + 7) % 7)
+		if c.nth > 0 {
+			return d + edtf.Day(7*(c.nth-1)), true
+		}
+		return d - 7, true
+	}
+	if p, ok := pastDays[n]; ok {
+		return edtf.NewDay(p.year, p.month, p.day), true
 	}
 	md, ok := fixedDays[n]
 	return edtf.NewDay(year, md[0], md[1]), ok

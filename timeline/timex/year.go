@@ -100,7 +100,7 @@ func (r *resolver) fillYear(s *Sentence, out []Reading, i int) {
 			return
 		}
 	}
-	if m.Month == 0 && m.Day == 0 && m.Season == 0 && m.Quarter == 0 && m.Named == NoName {
+	if m.Month == 0 && m.Day == 0 && m.Season == 0 && m.Quarter == 0 && m.Half == 0 && m.Named == NoName {
 		x.why("%s names no year", words(s, x))
 		return
 	}
@@ -366,6 +366,8 @@ func (m *Meaning) month() int {
 		return 3*(int(m.Season)-20) + 1
 	case m.Month == 0 && m.Quarter > 0:
 		return 3*int(m.Quarter) - 1
+	case m.Month == 0 && m.Half > 0:
+		return 6*int(m.Half) - 3
 	}
 	return int(m.Month)
 }
@@ -464,6 +466,8 @@ func (r *resolver) newsYear(s *Sentence, x *Reading) (year int, how string) {
 			p = edtf.Point{Precision: edtf.Season, Year: y, Season: int(m.Season)}
 		case m.Quarter > 0:
 			return edtf.NewDay(y, int(m.Quarter)*3-2, 1), edtf.NewDay(y, int(m.Quarter)*3, 1).AddMonths(1) - 1
+		case m.Half > 0:
+			return edtf.NewDay(y, int(m.Half)*6-5, 1), edtf.NewDay(y, int(m.Half)*6, 1).AddMonths(1) - 1
 		}
 		return p.Earliest(), p.Latest()
 	}
@@ -485,6 +489,11 @@ func (r *resolver) newsYear(s *Sentence, x *Reading) (year int, how string) {
 		}
 	}
 	switch d := away(best); {
+	case d == 0 && m.Half > 0 && r.tense(s, x) < future:
+		if _, last := span(best); last-r.pub > 45 {
+			return best - 1, fmt.Sprintf("what is told as past is over: %d", best-1)
+		}
+		return best, fmt.Sprintf("this is in %d", best)
 	case d == 0:
 		return best, fmt.Sprintf("this is in %d", best)
 	case d > 7 && r.tense(s, x) < future:
