@@ -138,7 +138,7 @@ func (r *resolver) shift(s *Sentence, out []Reading, i int) {
 			one := Reading{Expr: x.Expr}
 			one.Meaning = Meaning{Kind: Calendar, Weekday: m.Weekday}
 			if r.weekday(s, &one); one.Date.IsZero() {
-				x.Why = append(x.Why, one.Why...)
+				x.whyOf(one.steps)
 				return
 			}
 			base = one.Date
@@ -419,7 +419,7 @@ func (r *resolver) clock(s *Sentence, out []Reading, i int) {
 		one := []Reading{{Expr: x.Expr}}
 		one[0].Meaning.Kind, one[0].Meaning.Part = Calendar, NoPart
 		r.calendar(s, one, 0)
-		day, x.Basis, x.Why, x.Problems = one[0].Date, one[0].Basis, one[0].Why, one[0].Problems
+		day, x.Basis, x.steps, x.Problems = one[0].Date, one[0].Basis, one[0].steps, one[0].Problems
 	case m.Anchor == Published || m.Which == This || m.Which == Last || m.Which == Next:
 		if r.hasPub && !r.inferred && r.Published.Precision() == edtf.DayP {
 			d := r.pub
@@ -435,7 +435,7 @@ func (r *resolver) clock(s *Sentence, out []Reading, i int) {
 	case m.Weekday > 0:
 		one := *x
 		r.weekday(s, &one)
-		day, x.Basis, x.Why = one.Date, one.Basis, one.Why
+		day, x.Basis, x.steps = one.Date, one.Basis, one.steps
 	case m.Which == Same || m.Which == Following || m.Which == Previous:
 		if ref := r.last(edtf.DayP); !ref.date.IsZero() {
 			d := ref.date.Latest()

@@ -49,7 +49,7 @@ func ExampleTagger_Resolve() {
 		for _, r := range readings {
 			fmt.Printf("%s: %s, %s\n", text[i].Text[r.Start:r.End], r.Date, r.Basis)
 			if r.Basis == timex.Relative {
-				fmt.Println("  " + strings.Join(r.Why, "\n  "))
+				fmt.Println("  " + strings.Join(r.Why(), "\n  "))
 			}
 		}
 	}

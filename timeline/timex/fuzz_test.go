@@ -159,8 +159,8 @@ func checkReading(t *testing.T, text, words string, r Reading) {
 	if !timexValue.MatchString(r.Timex) {
 		t.Errorf("%q: %q has the value %q", text, words, r.Timex)
 	}
-	if slices.Contains(r.Why, "") || slices.Contains(r.Problems, "") || len(r.Why) == 0 {
-		t.Errorf("%q: %q has an empty reason or problem: %q, %q", text, words, r.Why, r.Problems)
+	if slices.Contains(r.Why(), "") || slices.Contains(r.Problems, "") || len(r.Why()) == 0 {
+		t.Errorf("%q: %q has an empty reason or problem: %q, %q", text, words, r.Why(), r.Problems)
 	}
 	switch r.Type {
 	case TypeDate, TypeTime, TypeDuration, TypeSet:

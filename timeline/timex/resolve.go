@@ -1,7 +1,6 @@
 package timex
 
 import (
-	"fmt"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -97,13 +96,6 @@ type told struct {
 	heading   bool
 	opens     bool // it stands at the beginning of its sentence
 	deictic   bool // it counts from the publication
-}
-
-func (w told) String() string {
-	if w.line > 0 {
-		return fmt.Sprintf("“%s” (line %d)", w.words, w.line)
-	}
-	return fmt.Sprintf("“%s”", w.words)
 }
 
 func (r *resolver) resolveSentence(s *Sentence) []Reading {
@@ -291,12 +283,8 @@ func (r *resolver) resolve(s *Sentence, out []Reading, i int) {
 	}
 }
 
-func (x *Reading) why(format string, args ...any) {
-	x.Why = append(x.Why, fmt.Sprintf(format, args...))
-}
-
 // words returns the words of an expression, quoted.
-func words(s *Sentence, x *Reading) string { return "“" + s.Text[x.Start:x.End] + "”" }
+func words(s *Sentence, x *Reading) quoted { return quoted(s.Text[x.Start:x.End]) }
 
 // set gives a reading its date and the TIMEX3 value that belongs to it.
 func (x *Reading) set(d edtf.Date) {

@@ -127,7 +127,7 @@ func TestExamples(t *testing.T) {
 						}
 						for _, r := range readings {
 							if r.Start == span[0] && r.Timex != value {
-								t.Errorf("%s\n\t%q is %s, want %s; %v", eg, want.text[r.Start:r.End], r.Timex, value, r.Why)
+								t.Errorf("%s\n\t%q is %s, want %s; %v", eg, want.text[r.Start:r.End], r.Timex, value, r.Why())
 							}
 						}
 					}

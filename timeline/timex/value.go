@@ -40,13 +40,12 @@ type Reading struct {
 	// sentence names, for a date that another says in another calendar, and for
 	// a count whose day stands beside it: "on 6 May, two days after the vote".
 	Within bool
-	// Why holds the steps that led here, in plain words, in order.
-	Why []string
 	// Problems says what is doubtful, in plain words: a slip, with what it may
 	// stand for, or figures that can be read two ways.
 	Problems []string
 	// Instead holds what a date with Problems may mean instead, likeliest first.
 	Instead []edtf.Date
+	steps   *step
 	fixed   bool // the date is set by hand
 }
 
