@@ -166,17 +166,22 @@ const (
 // will go", Monday is when it was said; in "agreed to hold a vote in March", the
 // vote is to come, and in "was forced to close in March" it is over.
 func (r *resolver) tense(s *Sentence, x *Reading) tense {
+	at := place{r.sentence, x.Start, x.End}
+	if r.tenseAt != at {
+		r.tenseAt, r.tenseThere = at, r.findTense(s, x)
+	}
+	return r.tenseThere
+}
+
+// findTense is tense, which keeps its last answer: an expression asks more than once.
+func (r *resolver) findTense(s *Sentence, x *Reading) tense {
 	from, to := r.clauseBounds(s.Text, x.Start, x.End)
 	from = max(from, x.Start-tenseReach)
-	before := strings.FieldsFunc(s.Text[from:r.beforeAside(s.Text, from, x.Start)], r.t.notWord)
-	after := strings.FieldsFunc(s.Text[x.End:min(to, x.End+tenseReach)], r.t.notWord)
-	openEnded := len(before) > 0 && r.t.open[strings.ToLower(before[len(before)-1])]
-	word := func(i int) string {
-		if i < 0 {
-			return ""
-		}
-		return strings.ToLower(before[i])
-	}
+	r.before.split(r.t, s.Text[from:r.beforeAside(s.Text, from, x.Start)])
+	r.after.split(r.t, s.Text[x.End:min(to, x.End+tenseReach)])
+	before, after := r.before.words, r.after.words
+	word := r.before.lower
+	openEnded := len(before) > 0 && r.t.open[word(len(before)-1)]
 	switch last := word(len(before) - 1); {
 	case r.t.copula[last]:
 		return future
@@ -190,6 +195,9 @@ func (r *resolver) tense(s *Sentence, x *Reading) tense {
 		}
 	}
 	for i := len(before) - 1; i >= 0; i-- {
+		if !r.before.tells[i] {
+			continue
+		}
 		w := word(i)
 		switch {
 		case r.t.future[w]:
@@ -213,8 +221,11 @@ func (r *resolver) tense(s *Sentence, x *Reading) tense {
 		}
 	}
 	result := unknown
-	for _, w := range after {
-		w = strings.ToLower(w)
+	for i := range after {
+		if !r.after.tells[i] {
+			continue
+		}
+		w := r.after.lower(i)
 		if r.t.future[w] {
 			return future
 		}
@@ -315,8 +326,8 @@ func (r *resolver) clauseBounds(text string, start, end int) (from, to int) {
 			for j < len(text) && text[j] != ' ' && text[j] != ';' && text[j] != ':' {
 				j++
 			}
-			if r.isBarrier(text[i:j]) || j < len(text) && text[j] == ';' {
-				r.borders = append(r.borders, border{i, j, r.isBarrier(text[i:j])})
+			if hangs := r.isBarrier(text[i:j]); hangs || j < len(text) && text[j] == ';' {
+				r.borders = append(r.borders, border{i, j, hangs})
 			}
 			i = j + 1
 		}
@@ -363,6 +374,9 @@ type border struct {
 }
 
 func (r *resolver) isBarrier(w string) bool {
+	if w == "" || isLetter(w[0]) && !r.t.barriers[w[0]] {
+		return false
+	}
 	return r.t.clauses[strings.ToLower(strings.Trim(w, ",()"+r.t.Quotes))]
 }
 

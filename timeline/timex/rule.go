@@ -2,6 +2,7 @@ package timex
 
 import (
 	"fmt"
+	"maps"
 	"math"
 	"strings"
 	"unicode/utf8"
@@ -140,6 +141,10 @@ type Tagger struct {
 	intends, beforeInfinitive, grants, upon                                         map[string]bool
 	pastEndings, endings, nameEndings                                               []string
 	marks                                                                           string // that part words
+
+	parts    [utf8.RuneSelf]bool // the characters of ASCII that part words
+	barriers [256]bool           // first bytes of clauses
+	verbal   map[string]bool     // the words of all lists that are about verbs
 }
 
 // stem takes endings off a word, again and again while three letters are left
@@ -187,6 +192,14 @@ func newTagger(l *Language) (*Tagger, error) {
 	t.happeningStems = map[string]bool{}
 	for w := range t.happenings {
 		t.happeningStems[t.stem(w, t.endings)] = true
+	}
+	for c := range t.parts {
+		t.parts[c] = t.notWord(rune(c))
+	}
+	t.barriers = barrierStarts(t.clauses)
+	t.verbal = wordSet(l.Infinitive + " " + l.Since)
+	for _, set := range []map[string]bool{t.future, t.past, t.upon, t.passive, t.open, t.saying, t.copula, t.intends, t.beforeInfinitive, t.grants, t.until} {
+		maps.Copy(t.verbal, set)
 	}
 	t.same = map[string]bool{}
 	for _, words := range l.Same {
