@@ -1,22 +1,95 @@
 package timex
 
 import (
+	"slices"
 	"strings"
 	"unicode/utf8"
 )
 
-// clauseWords is the words of a part of a clause, and which of them can tell
-// when its verb lies. It keeps its memory from one part to the next.
+// wordList is the words of a stretch of a sentence, and which of them can tell
+// when a verb lies. Expressions that stand close together share one, so that a
+// text of nothing but dates is not read again for each of them.
+type wordList struct {
+	sentence int
+	from, to int // the stretch
+	starts   []int
+	words    []string
+	tells    []bool
+}
+
+// clauseWords is the words of a part of a clause.
 type clauseWords struct {
 	words []string
 	tells []bool
 }
 
-// split takes a text apart at its marks and spaces.
-func (c *clauseWords) split(t *Tagger, text string) {
-	c.words, c.tells = c.words[:0], c.tells[:0]
+// stretch is how many bytes of a sentence are taken apart at once.
+const stretch = 1024
+
+// cover has the list hold a part of a sentence.
+func (l *wordList) cover(t *Tagger, text string, sentence, from, to int) {
+	if l.sentence != sentence || from < l.from || to > l.to {
+		l.fill(t, text, from, min(max(to, from+stretch), len(text)))
+		l.sentence = sentence
+	}
+}
+
+// before returns the words of a part that an expression ends; a word that the
+// expression cuts through is there as far as it goes, and one that the part
+// begins within is left out.
+func (l *wordList) before(t *Tagger, text string, from, to int) clauseWords {
+	i, k := l.between(from, to)
+	if k == i || l.starts[k-1]+len(l.words[k-1]) <= to {
+		return clauseWords{l.words[i:k], l.tells[i:k]}
+	}
+	cut := text[l.starts[k-1]:to]
+	return clauseWords{
+		append(append([]string{}, l.words[i:k-1]...), cut),
+		append(append([]bool{}, l.tells[i:k-1]...), t.tells(cut)),
+	}
+}
+
+// after is before for the part that an expression begins.
+func (l *wordList) after(t *Tagger, text string, from, to int) clauseWords {
+	i, k := l.between(from, to)
+	end := func(k int) int { return l.starts[k] + len(l.words[k]) }
+	if k > i && end(k-1) > to {
+		k--
+	}
+	if i == 0 || end(i-1) <= from {
+		return clauseWords{l.words[i:k], l.tells[i:k]}
+	}
+	cut := text[from:max(from, min(end(i-1), to))]
+	return clauseWords{
+		append([]string{cut}, l.words[i:k]...),
+		append([]bool{t.tells(cut)}, l.tells[i:k]...),
+	}
+}
+
+// between returns the words that begin in a part.
+func (l *wordList) between(from, to int) (i, k int) {
+	i, _ = slices.BinarySearch(l.starts, from)
+	k, _ = slices.BinarySearch(l.starts, to)
+	return i, max(i, k)
+}
+
+// fill takes a stretch apart at its marks and spaces.
+func (l *wordList) fill(t *Tagger, text string, from, to int) {
+	l.starts, l.words, l.tells = l.starts[:0], l.words[:0], l.tells[:0]
 	start := -1
-	for i := 0; i < len(text); {
+	add := func(end int) {
+		l.starts, l.words = append(l.starts, start), append(l.words, text[start:end])
+		l.tells = append(l.tells, t.tells(text[start:end]))
+		start = -1
+	}
+	// The words begin and end where they do in the text, if that is near.
+	for least := max(0, from-maxWord); from > least; from-- {
+		if r, _ := utf8.DecodeLastRuneInString(text[:from]); t.notWord(r) {
+			break
+		}
+	}
+	i := from
+	for most := min(len(text), to+maxWord); i < most && (i < to || start >= 0); {
 		parts, n := false, 1
 		if b := text[i]; b < utf8.RuneSelf {
 			parts = t.parts[b]
@@ -29,17 +102,14 @@ func (c *clauseWords) split(t *Tagger, text string) {
 		case !parts && start < 0:
 			start = i
 		case parts && start >= 0:
-			c.words = append(c.words, text[start:i])
-			start = -1
+			add(i)
 		}
 		i += n
 	}
 	if start >= 0 {
-		c.words = append(c.words, text[start:])
+		add(i)
 	}
-	for _, w := range c.words {
-		c.tells = append(c.tells, t.tells(w))
-	}
+	l.from, l.to = from, i
 }
 
 // lower returns the i-th word in small letters; "" before the first.

@@ -177,10 +177,11 @@ func (r *resolver) tense(s *Sentence, x *Reading) tense {
 func (r *resolver) findTense(s *Sentence, x *Reading) tense {
 	from, to := r.clauseBounds(s.Text, x.Start, x.End)
 	from = max(from, x.Start-tenseReach)
-	r.before.split(r.t, s.Text[from:r.beforeAside(s.Text, from, x.Start)])
-	r.after.split(r.t, s.Text[x.End:min(to, x.End+tenseReach)])
-	before, after := r.before.words, r.after.words
-	word := r.before.lower
+	to = min(to, x.End+tenseReach)
+	r.words.cover(r.t, s.Text, r.sentence, from, to)
+	ahead := r.words.before(r.t, s.Text, from, r.beforeAside(s.Text, from, x.Start))
+	behind := r.words.after(r.t, s.Text, x.End, to)
+	before, after, word := ahead.words, behind.words, ahead.lower
 	openEnded := len(before) > 0 && r.t.open[word(len(before)-1)]
 	switch last := word(len(before) - 1); {
 	case r.t.copula[last]:
@@ -195,7 +196,7 @@ func (r *resolver) findTense(s *Sentence, x *Reading) tense {
 		}
 	}
 	for i := len(before) - 1; i >= 0; i-- {
-		if !r.before.tells[i] {
+		if !ahead.tells[i] {
 			continue
 		}
 		w := word(i)
@@ -222,10 +223,10 @@ func (r *resolver) findTense(s *Sentence, x *Reading) tense {
 	}
 	result := unknown
 	for i := range after {
-		if !r.after.tells[i] {
+		if !behind.tells[i] {
 			continue
 		}
-		w := r.after.lower(i)
+		w := behind.lower(i)
 		if r.t.future[w] {
 			return future
 		}

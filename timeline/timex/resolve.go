@@ -43,7 +43,7 @@ type Context struct {
 // of publication and with what the text has told before. It returns a Reading
 // for each expression of each sentence that is not rejected by its rule.
 func (t *Tagger) Resolve(text []Sentence, c Context) [][]Reading {
-	r := &resolver{t: t, text: text, Context: c, index: map[string][]int{}, bordersOf: -1, tenseAt: place{sentence: -1}}
+	r := &resolver{t: t, text: text, Context: c, index: map[string][]int{}, bordersOf: -1, tenseAt: place{sentence: -1}, words: wordList{sentence: -1}}
 	r.survey()
 	out := make([][]Reading, len(text))
 	// The readings of the sentences lie side by side in one piece of memory.
@@ -92,9 +92,9 @@ type resolver struct {
 	// chained is set where the year of a date is the one named beside it.
 	chained bool
 	// What tense said last, and its buffers.
-	tenseAt       place
-	tenseThere    tense
-	before, after clauseWords
+	tenseAt    place
+	tenseThere tense
+	words      wordList
 	// heading is the date of the heading that the sentence stands under.
 	heading told
 	// The borders of the clauses of a sentence, found once.
