@@ -497,7 +497,7 @@ func (r *resolver) dayBeside(s *Sentence, out []Reading, i int) int {
 // it has none, as before a comma, a preposition or the verb of the sentence.
 func (r *resolver) objectOf(rest string) string {
 	rest = strings.TrimLeft(rest[:min(len(rest), objectReach)], " ")
-	end := strings.IndexAny(rest, ",;:.!?()—–")
+	end := strings.IndexFunc(rest, endsObject)
 	if end < 0 {
 		end = len(rest)
 	}
@@ -514,6 +514,16 @@ func (r *resolver) objectOf(rest string) string {
 		}
 	}
 	return rest
+}
+
+// endsObject reports whether a mark parts an object from what follows. It is
+// strings.ContainsRune, which is slow where the marks go beyond ASCII.
+func endsObject(c rune) bool {
+	switch c {
+	case ',', ';', ':', '.', '!', '?', '(', ')', '—', '–':
+		return true
+	}
+	return false
 }
 
 // pureName reports whether words are nothing but a name.
