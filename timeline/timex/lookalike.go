@@ -43,7 +43,7 @@ func (s *Scan) Lookalikes(text string, exprs []Expr) []Lookalike {
 
 // noName says why a word that can be a month or a weekday is none; "" for any other.
 func (t *token) noName() string {
-	is := func(c Class) bool { return t.word != nil && t.word.classes&(1<<c) != 0 }
+	is := func(c tokenClass) bool { return t.word != nil && t.word.classes&(1<<c) != 0 }
 	switch {
 	case is(classAnyMonth) && !is(classMonth) && !t.capital:
 		return "a month only with a capital letter"

@@ -42,7 +42,7 @@ const (
 type instruction struct {
 	op    opcode
 	glued bool
-	class Class
+	class tokenClass
 	slot  slot
 	a, b  int32    // word id, mark, or targets
 	first tokenSet // of a split: what can follow when a is taken

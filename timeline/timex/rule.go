@@ -131,7 +131,7 @@ func (r *Rule) meaning(b *binding, part int) Meaning {
 // Tagger finds the expressions of one language. It may be used by several
 // goroutines at once, each with a Scan of its own.
 type Tagger struct {
-	*Language
+	*language
 	lex    *lexicon
 	rules  []compiledRule
 	starts starts
@@ -163,12 +163,12 @@ func (t *Tagger) stem(w string, endings []string) string {
 }
 
 // newTagger compiles a language. An error is a fault of the language's data.
-func newTagger(l *Language) (*Tagger, error) {
+func newTagger(l *language) (*Tagger, error) {
 	lex, err := newLexicon(l)
 	if err != nil {
 		return nil, err
 	}
-	t := &Tagger{Language: l, lex: lex}
+	t := &Tagger{language: l, lex: lex}
 	for i := range l.Rules {
 		p, err := lex.compile(l.Rules[i].Pattern, l.Macros)
 		if err != nil {

@@ -9,7 +9,7 @@ import (
 )
 
 // languages are all that the tests run over.
-var languages = []*Language{English, Russian}
+var languages = []*language{english, russian}
 
 // example is an entry of Rule.Eg, taken apart.
 type example struct {
