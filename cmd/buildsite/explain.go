@@ -130,7 +130,7 @@ func explain(w io.Writer, src *content.Source, line, column int) error {
 			continue
 		}
 		shown++
-		before, words, after := window(x.Sentence, x.At, len(x.Passage.Text))
+		before, words, after := window(x.Sentence, x.At, x.Length)
 		fmt.Fprintf(w, "%s:%d:%d: %s\n", x.Passage.File, x.Passage.Line, x.Passage.Column, x.Outcome)
 		fmt.Fprintf(w, "    %s%s%s\n    %s%s\n", before, words, after,
 			strings.Repeat(" ", utf8.RuneCountInString(before)), strings.Repeat("^", max(1, utf8.RuneCountInString(words))))

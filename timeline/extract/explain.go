@@ -38,10 +38,10 @@ func (t *Text) dates() []Found {
 // Explanation says what became of an expression of time, and why.
 type Explanation struct {
 	Passage timeline.Passage
-	// Sentence is the sentence that the expression stands in, and At where in it,
-	// in bytes from 0.
-	Sentence string
-	At       int
+	// Sentence is the sentence that the expression stands in, without markup; At
+	// and Length say where in it, in bytes.
+	Sentence   string
+	At, Length int
 	// Outcome is what came of it: "2022-01-10 (partial), reported: …",
 	// "2022-01-10 (partial), no event", "no date".
 	Outcome string
@@ -58,7 +58,7 @@ func Explain(src *content.Source, line int) []Explanation {
 			return
 		}
 		x := Explanation{Passage: p, Outcome: outcome}
-		x.Sentence, x.At = t.sentenceAt(p.Start)
+		x.Sentence, x.At, x.Length = t.sentenceAt(p.Start, p.End)
 		out = append(out, x)
 	}
 	for _, e := range f.events {
@@ -119,21 +119,22 @@ func outcome(span []timex.Reading) string {
 	return "no date"
 }
 
-// sentenceAt returns the sentence of a byte of the file, and where in it that is.
-func (t *Text) sentenceAt(offset int) (string, int) {
+// sentenceAt returns the sentence that a stretch of the file begins in, and where
+// in it that stands.
+func (t *Text) sentenceAt(start, end int) (sentence string, at, length int) {
 	for a := range t.Articles {
 		for i := range t.Articles[a].Sentences {
 			s := &t.Articles[a].Sentences[i]
 			from, to := s.file(0, s.End-s.Start)
-			if offset < from || offset >= to {
+			if start < from || start >= to {
 				continue
 			}
-			at, _, ok := s.Block.Locate(offset, offset+1)
+			at, last, ok := s.Block.Locate(start, end)
 			if !ok {
-				at = s.Start
+				return s.Text(), 0, 0
 			}
-			return s.Text(), at - s.Start
+			return s.Text(), at - s.Start, last - at
 		}
 	}
-	return "", 0
+	return "", 0, 0
 }
