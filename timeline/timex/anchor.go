@@ -41,6 +41,9 @@ const openReach = 12
 // indexEvents puts the words beside the dates told so far into the index. Few
 // texts count from what they name, and the others do not pay for it.
 func (r *resolver) indexEvents() {
+	if r.index == nil {
+		r.index = map[string][]int{}
+	}
 	for ; r.indexed < len(r.events); r.indexed++ {
 		w := &r.events[r.indexed]
 		s := &r.text[w.sentence]

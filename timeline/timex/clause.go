@@ -75,6 +75,10 @@ func (l *wordList) between(from, to int) (i, k int) {
 
 // fill takes a stretch apart at its marks and spaces.
 func (l *wordList) fill(t *Tagger, text string, from, to int) {
+	if l.words == nil {
+		const words = 128 // of nearly any sentence
+		l.starts, l.words, l.tells = make([]int, 0, words), make([]string, 0, words), make([]bool, 0, words)
+	}
 	l.starts, l.words, l.tells = l.starts[:0], l.words[:0], l.tells[:0]
 	start := -1
 	add := func(end int) {

@@ -43,7 +43,7 @@ type Context struct {
 // of publication and with what the text has told before. It returns a Reading
 // for each expression of each sentence that is not rejected by its rule.
 func (t *Tagger) Resolve(text []Sentence, c Context) [][]Reading {
-	r := &resolver{t: t, text: text, Context: c, index: map[string][]int{}, bordersOf: -1, tenseAt: place{sentence: -1}, words: wordList{sentence: -1}}
+	r := &resolver{t: t, text: text, Context: c, bordersOf: -1, tenseAt: place{sentence: -1}, words: wordList{sentence: -1}}
 	r.survey()
 	out := make([][]Reading, len(text))
 	// The readings of the sentences lie side by side in one piece of memory.
