@@ -76,6 +76,7 @@ func read(src *content.Source, lines *prose.LineIndex, before setting) *Text {
 	t := &Text{Source: src, lines: lines}
 	tagger := timex.For(src.Language)
 	scan := tagger.NewScan()
+	var exprs []timex.Expr
 	latest := before.latest
 	for n, blocks := range articles(src.Doc.Blocks) {
 		a := Article{Published: src.Published, From: "front matter", blocks: blocks}
@@ -85,7 +86,8 @@ func read(src *content.Source, lines *prose.LineIndex, before setting) *Text {
 			copyright := isCopyright(b.Text)
 			for k, span := range b.Sentences {
 				s := Sentence{Block: b, Start: span.Start, End: span.End, heading: heading, first: k == 0}
-				for _, e := range scan.Find(nil, s.Text()) {
+				exprs = scan.Find(exprs[:0], s.Text())
+				for _, e := range exprs {
 					if e.Rule.Not != "" {
 						s.Rejected = append(s.Rejected, e)
 					} else {

@@ -41,6 +41,9 @@ const openReach = 12
 // indexEvents puts the words beside the dates told so far into the index. Few
 // texts count from what they name, and the others do not pay for it.
 func (r *resolver) indexEvents() {
+	if r.index == nil {
+		r.index = map[string][]int{}
+	}
 	for ; r.indexed < len(r.events); r.indexed++ {
 		w := &r.events[r.indexed]
 		s := &r.text[w.sentence]
@@ -138,7 +141,7 @@ func (r *resolver) shift(s *Sentence, out []Reading, i int) {
 			one := Reading{Expr: x.Expr}
 			one.Meaning = Meaning{Kind: Calendar, Weekday: m.Weekday}
 			if r.weekday(s, &one); one.Date.IsZero() {
-				x.Why = append(x.Why, one.Why...)
+				x.whyOf(one.steps)
 				return
 			}
 			base = one.Date
@@ -419,7 +422,7 @@ func (r *resolver) clock(s *Sentence, out []Reading, i int) {
 		one := []Reading{{Expr: x.Expr}}
 		one[0].Meaning.Kind, one[0].Meaning.Part = Calendar, NoPart
 		r.calendar(s, one, 0)
-		day, x.Basis, x.Why, x.Problems = one[0].Date, one[0].Basis, one[0].Why, one[0].Problems
+		day, x.Basis, x.steps, x.Problems = one[0].Date, one[0].Basis, one[0].steps, one[0].Problems
 	case m.Anchor == Published || m.Which == This || m.Which == Last || m.Which == Next:
 		if r.hasPub && !r.inferred && r.Published.Precision() == edtf.DayP {
 			d := r.pub
@@ -435,7 +438,7 @@ func (r *resolver) clock(s *Sentence, out []Reading, i int) {
 	case m.Weekday > 0:
 		one := *x
 		r.weekday(s, &one)
-		day, x.Basis, x.Why = one.Date, one.Basis, one.Why
+		day, x.Basis, x.steps = one.Date, one.Basis, one.steps
 	case m.Which == Same || m.Which == Following || m.Which == Previous:
 		if ref := r.last(edtf.DayP); !ref.date.IsZero() {
 			d := ref.date.Latest()
@@ -497,7 +500,7 @@ func (r *resolver) dayBeside(s *Sentence, out []Reading, i int) int {
 // it has none, as before a comma, a preposition or the verb of the sentence.
 func (r *resolver) objectOf(rest string) string {
 	rest = strings.TrimLeft(rest[:min(len(rest), objectReach)], " ")
-	end := strings.IndexAny(rest, ",;:.!?()—–")
+	end := strings.IndexFunc(rest, endsObject)
 	if end < 0 {
 		end = len(rest)
 	}
@@ -514,6 +517,16 @@ func (r *resolver) objectOf(rest string) string {
 		}
 	}
 	return rest
+}
+
+// endsObject reports whether a mark parts an object from what follows. It is
+// strings.ContainsRune, which is slow where the marks go beyond ASCII.
+func endsObject(c rune) bool {
+	switch c {
+	case ',', ';', ':', '.', '!', '?', '(', ')', '—', '–':
+		return true
+	}
+	return false
 }
 
 // pureName reports whether words are nothing but a name.

@@ -103,10 +103,10 @@ func (r *resolver) calendar(s *Sentence, out []Reading, i int) {
 		r.fiscal(s, x, y)
 	case m.Unit == Quarter && m.Quarter >= 1 && m.Quarter <= 4:
 		x.Date = edtf.Between(edtf.OfMonth(y, int(m.Quarter)*3-2).Start(), edtf.OfMonth(y, int(m.Quarter)*3).Start())
-		x.Timex = fmt.Sprintf("%04d-Q%d", y, m.Quarter)
+		x.Timex = partTimex(y, 'Q', int(m.Quarter))
 	case m.Half == 1 || m.Half == 2:
 		x.Date = edtf.Between(edtf.OfMonth(y, int(m.Half)*6-5).Start(), edtf.OfMonth(y, int(m.Half)*6).Start())
-		x.Timex = fmt.Sprintf("%04d-H%d", y, m.Half)
+		x.Timex = partTimex(y, 'H', int(m.Half))
 	case m.Season > 0:
 		x.set(edtf.At(edtf.Point{Precision: edtf.Season, Year: y, Season: int(m.Season)}))
 		if m.Season == 24 && x.Basis != Explicit {
@@ -464,7 +464,7 @@ func (r *resolver) place(x *Reading, at edtf.Day, u Unit, step int) {
 		d := edtf.NewDay(y, (mo-1)/3*3+1, 1).AddMonths(3 * step)
 		y, mo, _ = d.Civil()
 		x.Date = edtf.Between(edtf.OfMonth(y, mo).Start(), edtf.OfMonth(y, mo+2).Start())
-		x.Timex = fmt.Sprintf("%04d-Q%d", y, mo/3+1)
+		x.Timex = partTimex(y, 'Q', mo/3+1)
 	case Year:
 		x.set(edtf.OfYear(y + step))
 	case Decade:

@@ -34,7 +34,7 @@ const (
 // lookahead is how many tokens behind the first a set is kept for.
 const lookahead = 2
 
-func classKind(c Class) tokenSet {
+func classKind(c tokenClass) tokenSet {
 	switch {
 	case c == classAny:
 		return anyWord
@@ -206,7 +206,7 @@ func (t *Tagger) dispatch() {
 }
 
 // addClass adds a rule that begins with a token of a class.
-func (s *starts) addClass(lex *lexicon, class Class, c candidate) {
+func (s *starts) addClass(lex *lexicon, class tokenClass, c candidate) {
 	all := class == classAny || class == classCapital || class == classUpper
 	if all {
 		s.other.add(c)

@@ -2,8 +2,8 @@ package timex
 
 import "slices"
 
-// English is the words and rules of English.
-var English = &Language{
+// english is the words and rules of English.
+var english = &language{
 	Tag: "en",
 	Words: map[string]string{
 		"month":       "january=1 february=2 april=4 june=6 july=7 september=9 october=10 november=11 december=12",

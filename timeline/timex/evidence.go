@@ -166,11 +166,15 @@ const (
 // will go", Monday is when it was said; in "agreed to hold a vote in March", the
 // vote is to come, and in "was forced to close in March" it is over.
 func (r *resolver) tense(s *Sentence, x *Reading) tense {
-	t := r.tenseOfVerb(s, x)
-	if t < future && endsWithWord(r.beforeLone(s.Text[max(0, x.Start-tenseReach):x.Start]), r.t.effective) {
-		return either // "resigned effective 1 December"
+	at := place{r.sentence, x.Start, x.End}
+	if r.tenseAt != at {
+		t := r.findTense(s, x)
+		if t < future && endsWithWord(r.beforeLone(s.Text[max(0, x.Start-tenseReach):x.Start]), r.t.effective) {
+			t = either // "resigned effective 1 December"
+		}
+		r.tenseAt, r.tenseThere = at, t
 	}
-	return t
+	return r.tenseThere
 }
 
 // beforeLone takes a word of Lone off the end of a text: "beginning in".
@@ -182,19 +186,17 @@ func (r *resolver) beforeLone(text string) string {
 	return text
 }
 
-// tenseOfVerb is tense, by the verb alone.
-func (r *resolver) tenseOfVerb(s *Sentence, x *Reading) tense {
+// findTense is tense by the verb alone. Tense keeps its last answer: an
+// expression asks more than once.
+func (r *resolver) findTense(s *Sentence, x *Reading) tense {
 	from, to := r.clauseBounds(s.Text, x.Start, x.End)
 	from = max(from, x.Start-tenseReach)
-	before := strings.FieldsFunc(s.Text[from:r.beforeAside(s.Text, from, x.Start)], r.t.notWord)
-	after := strings.FieldsFunc(s.Text[x.End:min(to, x.End+tenseReach)], r.t.notWord)
-	openEnded := len(before) > 0 && r.t.open[strings.ToLower(before[len(before)-1])]
-	word := func(i int) string {
-		if i < 0 {
-			return ""
-		}
-		return strings.ToLower(before[i])
-	}
+	to = min(to, x.End+tenseReach)
+	r.words.cover(r.t, s.Text, r.sentence, from, to)
+	ahead := r.words.before(r.t, s.Text, from, r.beforeAside(s.Text, from, x.Start))
+	behind := r.words.after(r.t, s.Text, x.End, to)
+	before, after, word := ahead.words, behind.words, ahead.lower
+	openEnded := len(before) > 0 && r.t.open[word(len(before)-1)]
 	switch last := word(len(before) - 1); {
 	case r.t.copula[last]:
 		return future
@@ -208,6 +210,9 @@ func (r *resolver) tenseOfVerb(s *Sentence, x *Reading) tense {
 		}
 	}
 	for i := len(before) - 1; i >= 0; i-- {
+		if !ahead.tells[i] {
+			continue
+		}
 		w := word(i)
 		switch {
 		case r.liesAhead(before, i):
@@ -236,8 +241,12 @@ func (r *resolver) tenseOfVerb(s *Sentence, x *Reading) tense {
 		}
 	}
 	result := unknown
-	for i, w := range after {
-		if w = strings.ToLower(w); r.liesAhead(after, i) {
+	for i := range after {
+		if !behind.tells[i] {
+			continue
+		}
+		w := behind.lower(i)
+		if r.liesAhead(after, i) {
 			return future
 		}
 		if r.isPast(w) && result == unknown {
@@ -369,8 +378,8 @@ func (r *resolver) clauseBounds(text string, start, end int) (from, to int) {
 			for j < len(text) && text[j] != ' ' && text[j] != ';' && text[j] != ':' {
 				j++
 			}
-			if r.isBarrier(text[i:j]) || j < len(text) && text[j] == ';' {
-				r.borders = append(r.borders, border{i, j, r.isBarrier(text[i:j])})
+			if hangs := r.isBarrier(text[i:j]); hangs || j < len(text) && text[j] == ';' {
+				r.borders = append(r.borders, border{i, j, hangs})
 			}
 			i = j + 1
 		}
@@ -417,6 +426,9 @@ type border struct {
 }
 
 func (r *resolver) isBarrier(w string) bool {
+	if w == "" || isLetter(w[0]) && !r.t.barriers[w[0]] {
+		return false
+	}
 	return r.t.clauses[strings.ToLower(strings.Trim(w, ",()"+r.t.Quotes))]
 }
 

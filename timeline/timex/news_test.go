@@ -21,7 +21,7 @@ func checkValued(t *testing.T, published string, cases []valued) {
 		got, basis, why := "not found", Basis(""), []string(nil)
 		for _, r := range readings {
 			if c.text[r.Start:r.End] == c.words && r.Type != "" {
-				got, basis, why = r.Timex, r.Basis, r.Why
+				got, basis, why = r.Timex, r.Basis, r.Why()
 			}
 		}
 		if got != c.value || basis != c.basis {

@@ -44,7 +44,7 @@ const (
 type instruction struct {
 	op    opcode
 	glued bool
-	class Class
+	class tokenClass
 	slot  slot
 	a, b  int32    // word id, number, mark, or targets
 	first tokenSet // of a split: what can follow when a is taken

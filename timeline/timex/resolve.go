@@ -1,7 +1,6 @@
 package timex
 
 import (
-	"fmt"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -44,12 +43,25 @@ type Context struct {
 // of publication and with what the text has told before. It returns a Reading
 // for each expression of each sentence that is not rejected by its rule.
 func (t *Tagger) Resolve(text []Sentence, c Context) [][]Reading {
-	r := &resolver{t: t, text: text, Context: c, index: map[string][]int{}, bordersOf: -1}
+	r := &resolver{t: t, text: text, Context: c, bordersOf: -1, tenseAt: place{sentence: -1}, words: wordList{sentence: -1}}
 	r.survey()
 	out := make([][]Reading, len(text))
+	// The readings of the sentences lie side by side in one piece of memory.
+	n := 0
 	for i := range text {
+		n += len(text[i].Exprs)
+	}
+	all := make([]Reading, 0, n)
+	r.events = make([]told, 0, n)
+	for i := range text {
+		if len(text[i].Exprs) == 0 {
+			continue
+		}
 		r.sentence = i
-		out[i] = r.resolveSentence(&text[i])
+		from := len(all)
+		all = r.expressions(all, &text[i])
+		out[i] = all[from:len(all):len(all)]
+		r.resolveSentence(&text[i], out[i])
 	}
 	return out
 }
@@ -69,6 +81,7 @@ type resolver struct {
 	orderWhy  string
 
 	sentence int
+	from     []int               // for each reading of the sentence, its index in Exprs
 	told     [edtf.DayP + 1]told // the last date told with each precision
 	events   []told              // dates told
 	index    map[string][]int    // words beside them → events
@@ -78,12 +91,19 @@ type resolver struct {
 	quiet bool
 	// chained is set where the year of a date is the one named beside it.
 	chained bool
+	// What tense said last, and its buffers.
+	tenseAt    place
+	tenseThere tense
+	words      wordList
 	// heading is the date of the heading that the sentence stands under.
 	heading told
 	// The borders of the clauses of a sentence, found once.
 	borders   []border
 	bordersOf int
 }
+
+// place is where an expression stands in a text.
+type place struct{ sentence, start, end int }
 
 // told is a date that the text has stated.
 type told struct {
@@ -99,22 +119,21 @@ type told struct {
 	deictic   bool // it counts from the publication
 }
 
-func (w told) String() string {
-	if w.line > 0 {
-		return fmt.Sprintf("“%s” (line %d)", w.words, w.line)
-	}
-	return fmt.Sprintf("“%s”", w.words)
-}
-
-func (r *resolver) resolveSentence(s *Sentence) []Reading {
-	out := make([]Reading, 0, len(s.Exprs))
-	from := make([]int, 0, len(s.Exprs)) // index in s.Exprs of each reading
-	for i, e := range s.Exprs {
-		if e.Rule.Not == "" {
-			from = append(from, i)
-			out = append(out, Reading{Expr: e})
+// expressions appends a reading, of nothing yet, for each expression of a
+// sentence that its rule does not reject.
+func (r *resolver) expressions(out []Reading, s *Sentence) []Reading {
+	r.from = r.from[:0]
+	for i := range s.Exprs {
+		if s.Exprs[i].Rule.Not == "" {
+			r.from = append(r.from, i)
+			out = append(out, Reading{Expr: s.Exprs[i]})
 		}
 	}
+	return out
+}
+
+// resolveSentence reads the expressions of a sentence.
+func (r *resolver) resolveSentence(s *Sentence, out []Reading) {
 	r.joinSpans(s, out)
 	r.yearOfTwin(s, out)
 	// Dates that count from one that stands behind them wait for it, and
@@ -122,7 +141,7 @@ func (r *resolver) resolveSentence(s *Sentence) []Reading {
 	var waiting []int
 	for i := range out {
 		x := &out[i]
-		if d, ok := s.Fixed[from[i]]; ok {
+		if d, ok := s.Fixed[r.from[i]]; ok {
 			// What the words say by themselves is kept in Why.
 			r.quiet = true
 			r.resolve(s, out, i)
@@ -149,7 +168,6 @@ func (r *resolver) resolveSentence(s *Sentence) []Reading {
 	if len(s.Fixed) > 0 {
 		r.fixTwins(s, out)
 	}
-	return out
 }
 
 // joinSpans links two dates that stand as "from A to B" or "between A and B",
@@ -316,12 +334,8 @@ func (x *Reading) undatedBasis() Basis {
 	return Deictic
 }
 
-func (x *Reading) why(format string, args ...any) {
-	x.Why = append(x.Why, fmt.Sprintf(format, args...))
-}
-
 // words returns the words of an expression, quoted.
-func words(s *Sentence, x *Reading) string { return "“" + s.Text[x.Start:x.End] + "”" }
+func words(s *Sentence, x *Reading) quoted { return quoted(s.Text[x.Start:x.End]) }
 
 // set gives a reading its date and the TIMEX3 value that belongs to it.
 func (x *Reading) set(d edtf.Date) {

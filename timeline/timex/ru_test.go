@@ -25,7 +25,7 @@ func TestFor(t *testing.T) {
 		t.Errorf("Languages: %v", got)
 	}
 	for _, l := range languages {
-		if For(l.Tag).Language != l {
+		if For(l.Tag).language != l {
 			t.Errorf("For(%q) is another language", l.Tag)
 		}
 	}

@@ -2,6 +2,7 @@ package timex
 
 import (
 	"fmt"
+	"maps"
 	"math"
 	"strings"
 	"unicode/utf8"
@@ -133,7 +134,7 @@ func (r *Rule) meaning(b *binding, part int) Meaning {
 // Tagger finds the expressions of one language. It may be used by several
 // goroutines at once, each with a Scan of its own.
 type Tagger struct {
-	*Language
+	*language
 	lex    *lexicon
 	rules  []compiledRule
 	starts starts
@@ -144,6 +145,10 @@ type Tagger struct {
 	unreal, unless, nouns, slated, dueTo, defers, effective                         map[string]bool
 	pastEndings, endings, nameEndings                                               []string
 	marks                                                                           string // that part words
+
+	parts    [utf8.RuneSelf]bool // the characters of ASCII that part words
+	barriers [256]bool           // first bytes of clauses
+	verbal   map[string]bool     // the words of all lists that are about verbs
 }
 
 // stem takes endings off a word, again and again while three letters are left
@@ -162,12 +167,12 @@ func (t *Tagger) stem(w string, endings []string) string {
 }
 
 // newTagger compiles a language. An error is a fault of the language's data.
-func newTagger(l *Language) (*Tagger, error) {
+func newTagger(l *language) (*Tagger, error) {
 	lex, err := newLexicon(l)
 	if err != nil {
 		return nil, err
 	}
-	t := &Tagger{Language: l, lex: lex}
+	t := &Tagger{language: l, lex: lex}
 	for i := range l.Rules {
 		p, err := lex.compile(l.Rules[i].Pattern, l.Macros)
 		if err != nil {
@@ -193,6 +198,14 @@ func newTagger(l *Language) (*Tagger, error) {
 	t.happeningStems = map[string]bool{}
 	for w := range t.happenings {
 		t.happeningStems[t.stem(w, t.endings)] = true
+	}
+	for c := range t.parts {
+		t.parts[c] = t.notWord(rune(c))
+	}
+	t.barriers = barrierStarts(t.clauses)
+	t.verbal = wordSet(l.Infinitive + " " + l.Since)
+	for _, set := range []map[string]bool{t.future, t.unreal, t.past, t.upon, t.passive, t.open, t.saying, t.copula, t.intends, t.beforeInfinitive, t.grants, t.until} {
+		maps.Copy(t.verbal, set)
 	}
 	t.same = map[string]bool{}
 	for _, words := range l.Same {
