@@ -15,11 +15,16 @@ func (r *resolver) tell(s *Sentence, x *Reading, fullYear bool) {
 	if r.quiet || x.Meaning.Kind == Clock && !r.ownsDay(&x.Meaning) {
 		return // a time of a day that is told already
 	}
-	if s.Apart || r.narrative && x.Basis == Deictic || bracketed(s.Text, x.Start) {
+	if s.Apart || r.narrative && x.Basis == Deictic || bracketed(s.Text, x.Start) && !s.Heading {
 		return // "(born 1966)" is an aside, and leads the narrative nowhere
 	}
-	if m := &x.Meaning; m.Which == Previous || m.Of == Previous || m.Kind == Shift && m.Back {
-		return // "the previous year", "two decades earlier" look back and do not go there
+	if s.Heading && r.heading.sentence == r.sentence && !r.heading.date.IsZero() && r.heading.date.Start().Year < x.Date.Start().Year {
+		return // what stands under "1914–1918" begins with 1914
+	}
+	if m := &x.Meaning; m.Which == Previous || m.Of == Previous || m.Kind == Shift && m.Back || r.narrative && m.Kind == Calendar && (m.Which == Next || m.Of == Next) {
+		// "The previous year", "two decades earlier", and "next summer" in the
+		// mouth of somebody, look back or ahead and do not go there.
+		return
 	}
 	if r.lastTold.sentence != r.sentence || r.lastTold.date.Precision() != x.Date.Precision() || !r.subordinate(s.Text, x.Start) {
 		// A relative clause ("the unrest that began on 2 January") tells of

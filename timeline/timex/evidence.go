@@ -31,6 +31,7 @@ func (r *resolver) survey() {
 		return
 	}
 	r.inferYear()
+	r.narrative = r.inferred && r.tellsOfOtherTime()
 }
 
 // figureOrder looks for a date in figures that can be read one way only.
@@ -66,7 +67,7 @@ func (r *resolver) tellsOfOtherTime() bool {
 			m := &e.Meaning
 			switch {
 			case e.Rule.Not != "":
-			case m.Kind == Calendar && m.HasYear && (m.Month > 0 || m.Era == BC):
+			case m.Kind == Calendar && m.HasYear && (m.Month > 0 || m.Season > 0 || m.Era == BC || s.Heading && !m.Short):
 				years[m.year(r.pub)] = true
 				if m.year(r.pub) < py-1 {
 					begins = begins || bare == 0 && near == 0
@@ -83,6 +84,9 @@ func (r *resolver) tellsOfOtherTime() bool {
 				now++
 			}
 		}
+	}
+	if r.inferred && begins && now == 0 && len(years) >= 2 {
+		return true // the publication was guessed from the last of the dates it tells of
 	}
 	return near == 0 && now == 0 && far > 0 && (begins || far+farYears >= 3) || far >= 3 && far > 2*near && far > 2*now || far >= 8 && len(years) >= 4 && far > near && far > 3*now
 }

@@ -78,8 +78,10 @@ type resolver struct {
 	quiet bool
 	// chained is set where the year of a date is the one named beside it.
 	chained bool
-	// heading is the date of the heading that the sentence stands under.
+	// heading is the date of the heading that the sentence stands under, and
+	// section the years that it names.
 	heading told
+	section section
 	// The borders of the clauses of a sentence, found once.
 	borders   []border
 	bordersOf int
@@ -148,6 +150,9 @@ func (r *resolver) resolveSentence(s *Sentence) []Reading {
 	}
 	if len(s.Fixed) > 0 {
 		r.fixTwins(s, out)
+	}
+	if s.Heading {
+		r.enterSection(out)
 	}
 	return out
 }

@@ -5,6 +5,7 @@ package timex
 import (
 	"fmt"
 	"maps"
+	"math"
 	"slices"
 	"strings"
 
@@ -136,7 +137,7 @@ func (r *resolver) fillYear(s *Sentence, out []Reading, i int) {
 		return
 	}
 	if ref, ok := r.yearBeside(s, x); ok && !(r.hasPub && !r.narrative && r.tense(s, x) == future && int(r.pub-ref.date.Latest()) > 366) {
-		y := nearYear(ref.date.Start(), m)
+		y := r.yearFrom(ref, out, i)
 		if p := ref.date.Start(); r.isNews() && y == p.Year && p.Month > m.month() && ref.sentence == r.sentence && r.coordinate(s.Text, ref.start, x.Start) && edtf.OfMonth(y+1, m.month()).Earliest() <= r.pub {
 			y++ // of verbs in one row the later does not lie before the earlier
 		}
@@ -164,12 +165,12 @@ func (r *resolver) fillYear(s *Sentence, out []Reading, i int) {
 		if r.narrative && ref.paragraph != s.Paragraph {
 			ref = r.mainline(ref)
 		}
-		if next, ok := r.yearAhead(s, x); ok && ref.paragraph != s.Paragraph {
+		if next, ok := r.yearAhead(s, x); ok && ref.paragraph != s.Paragraph && !ref.heading {
 			give(next.date.Start().Year, Partial)
 			x.why("it leads up to the date that follows, and takes its year: %s", next)
 			return
 		}
-		give(nearYear(ref.date.Start(), m), Partial)
+		give(r.yearFrom(ref, out, i), Partial)
 		if !r.narrative && ref.paragraph != s.Paragraph {
 			x.Basis = Inferred
 		}
@@ -255,13 +256,18 @@ func (r *resolver) fromTold(s *Sentence, x *Reading, which Which, ref told) {
 func (r *resolver) yearBeside(s *Sentence, x *Reading) (told, bool) {
 	m := &x.Meaning
 	last := len(r.events) - 1
+	reached := edtf.Day(math.MinInt32)
 	for k := last; k >= 0 && k > last-yearReach && r.events[k].paragraph == s.Paragraph; k-- {
 		e := r.events[k]
+		gone := reached > e.date.Latest()+stillBeside
+		if e.date.Precision() >= edtf.Season {
+			reached = max(reached, e.date.Earliest())
+		}
 		if !e.fullYear {
 			continue
 		}
 		p := e.date.Start()
-		if p.Precision >= edtf.Month && p.Month == int(m.Month) || k == last && m.Month > 0 && (p.Precision >= edtf.Season || !r.hasPub) {
+		if p.Precision >= edtf.Month && p.Month == int(m.Month) && !gone || k == last && m.Month > 0 && (p.Precision >= edtf.Season || !r.hasPub) {
 			if r.isNews() && !r.goesOn(s, x, e) {
 				continue
 			}
@@ -273,6 +279,11 @@ func (r *resolver) yearBeside(s *Sentence, x *Reading) (told, bool) {
 	}
 	return told{}, false
 }
+
+// stillBeside is how many days a text may have gone on from a month and still
+// come back to it; once it has told of more than half a year later, the month is
+// likelier that of another year.
+const stillBeside = 183
 
 // isNews reports whether dates without a year count from a publication that is
 // known.
@@ -381,6 +392,48 @@ func (m *Meaning) starts() int {
 // yearReach is how many dates back the year of another may be named.
 const yearReach = 20
 
+// section is the years that a heading names for what stands under it: "1916",
+// "The war at sea (1914–16)".
+type section struct {
+	known    bool
+	from, to int
+}
+
+// longestSection is how many years a heading may span and still say something
+// of the years of the dates under it.
+const longestSection = 10
+
+// enterSection keeps the years of a heading; one without a year is taken to
+// stand under the heading before it.
+func (r *resolver) enterSection(out []Reading) {
+	in := section{}
+	for i := range out {
+		x := &out[i]
+		if x.Date.Precision() < edtf.Year || x.Date.IsInterval() || !x.Meaning.HasYear {
+			continue
+		}
+		y := x.Date.Start().Year
+		if !in.known {
+			in = section{true, y, y}
+		}
+		in.from, in.to = min(in.from, y), max(in.to, y)
+	}
+	if in.known {
+		in.known = in.to-in.from <= longestSection
+		r.section = in
+	}
+}
+
+// keep holds a year that is only inferred within the section's years, where the
+// date it was inferred from lies in these: what stands under "1916" is of 1916
+// until a year is named.
+func (in section) keep(y int, ref edtf.Point) int {
+	if !in.known || ref.Year < in.from || ref.Year > in.to {
+		return y
+	}
+	return min(max(y, in.from), in.to)
+}
+
 // mainline returns the date that a new paragraph goes on from. Where the last
 // one was told alone of its year, and those before it agree on another, it was
 // a glance ahead or back.
@@ -438,6 +491,24 @@ func nearYear(ref edtf.Point, m *Meaning) int {
 		return ref.Year - 1
 	}
 	return ref.Year
+}
+
+// yearFrom returns the year of the i-th date of a sentence, counted from the
+// date that the text has reached.
+func (r *resolver) yearFrom(ref told, out []Reading, i int) int {
+	x, p := &out[i], ref.date.Start()
+	if x.Link == To && i+1 < len(out) && overYearsEnd(&x.Meaning, &out[i+1].Meaning, p) {
+		return p.Year - 1
+	}
+	return r.section.keep(nearYear(p, &x.Meaning), p)
+}
+
+// overYearsEnd reports whether a span of months that runs into the next year
+// ("from October to March") ends where the text is: in the month it has reached,
+// or the one before. Then it began in the year before.
+func overYearsEnd(from, to *Meaning, ref edtf.Point) bool {
+	end := to.month()
+	return !to.HasYear && ref.Precision >= edtf.Month && end > 0 && end < from.month() && ref.Month >= end && ref.Month <= end+1
 }
 
 // How many months a narrative is thought to step back, and to go on, without
