@@ -17,6 +17,9 @@ func (r *resolver) calendar(s *Sentence, out []Reading, i int) {
 	if m.Figures && !r.settleFigures(s, x) {
 		return
 	}
+	if m.Early && m.Era == NoEra && !r.early(s, x) {
+		return
+	}
 	switch {
 	case m.Era == OldStyle && m.HasYear && m.Month > 0:
 		r.oldStyle(s, x)

@@ -58,12 +58,14 @@ var English = &Language{
 		"units":  "({unit}|{units})",
 		"about":  "[just|only|exactly|about|around|nearly|almost|some|roughly|approximately|barely|over|within]",
 		"ofyear": "[,] [of|in] [the] {which:of} year",
+		// What may follow a number that counts nothing.
+		"unnumbered": "(,|.|;|:|\\)|the|he|she|they|it|a|an|his|her|their|when|and|but|by|with|after|before|at|on|in|to|as|for|under|until|was|were|had|there|one|{capital:none})",
 		// What may stand before a year or a month, and says that it is one.
 		"in": "(in|since|by|from|to|until|till|of|during|before|after|between|around|about|through|throughout|and|or|early|late|mid|circa|year|for|only|back)",
 	}),
 	// The order of the rules decides only between those that cover the same
 	// words: a rule that covers more of the text always goes before.
-	Rules: slices.Concat(enNot, enRules, enCalendars),
+	Rules: slices.Concat(enNot, enRules, enCalendars, enEarly),
 	Future: "will shall would scheduled plans planned expects expected due upcoming forthcoming tomorrow slated set " +
 		"intends ahead 'll next coming ends begins starts opens closes expires marks meet meets " +
 		"hopes hoped aims aimed forecast forecasts projected intended resumes reopens returns convenes leaves arrives",

@@ -121,10 +121,12 @@ var enRules = []Rule{
 		Eg: []string{"a [March] operation = 2021-03", "the [August] battles = 2021-08"}, But: []string{"the march of protesters", "the Long March ended"}},
 	{Name: "season year", Pattern: `[@mod] [the] [@mod] {season} (of|in|,|) ({year}|'~{yy})`, Means: Meaning{Kind: Calendar},
 		Eg: []string{"[the spring of 1918] = 1918-SP", "in [summer 2020] = 2020-SU", "[early summer of 1943] = 1943-SU", "[the end of winter 1915] = 1915-WI"}},
+	{Name: "season of two years", Pattern: `[@mod] [the] [@mod] {season} [of] ({year} (-|/) {year:none}|{likelyyear} (~-|~/) ~{yy:none})`, Means: Meaning{Kind: Calendar},
+		Eg: []string{"in [the winter of 1939–40] = 1939-WI", "during [the winter of 1915/16] = 1915-WI", "[the winter of 1708-1709] = 1708-WI"}},
 	{Name: "season of that year", Pattern: `[the] {season} [of] ({which:of}|that) year`, Means: Meaning{Kind: Calendar},
 		Eg: []string{"for [the fall of this year], = 2022-FA", "[the summer of last year] = 2021-SU"}},
-	{Name: "season of an era", Pattern: `[@mod] [the] {season} [of] {shortyear} @bc`, Means: Meaning{Kind: Calendar, Era: BC},
-		Eg: []string{"[the spring of 480 BC] = BC0480-SP"}},
+	{Name: "season of an era", Pattern: `[@mod] [the] [@mod] {season} [of] {shortyear} [(-|/) {shortyear:none}] @bc`, Means: Meaning{Kind: Calendar, Era: BC},
+		Eg: []string{"[the spring of 480 BC] = BC0480-SP", "in [the winter of 54–53 BC] = BC0054-WI"}},
 	{Name: "which season", Pattern: `{which} [@mod] {season}`, Means: Meaning{Kind: Calendar},
 		Eg: []string{"[last summer] = 2021-SU", "[this spring] = 2022-SP"}},
 	{Name: "season", Pattern: `[the|that] {plainseason} | (in|during|by|until|since|throughout|over|of|that) < {season} >`, Means: Meaning{Kind: Calendar},
@@ -161,9 +163,13 @@ var enRules = []Rule{
 		Eg:  []string{"the [2023] referendum = 2023", "([1876] – dead) = 1876"},
 		But: []string{"paid 2000% more", "$1999", "version 2.2019", "a 747"}},
 	{Name: "year of an era", Pattern: `[(c|ca) .|circa|about|around] {shortyear} @bc`, Means: Meaning{Kind: Calendar, Era: BC},
-		Eg: []string{"in [490 BC] = BC0490", "[ca. 519 B.C.] = BC0519"}},
+		Eg: []string{"of [490 BC] = BC0490", "[ca. 519 B.C.] = BC0519"}},
 	{Name: "year after Christ", Pattern: `{shortyear} @ad | @ad {shortyear}`, Means: Meaning{Kind: Calendar, Era: AD},
-		Eg: []string{"in [79 AD] = 0079", "[AD 1066] = 1066"}},
+		Eg: []string{"of [79 AD] = 0079", "[AD 1066] = 1066"}},
+	{Name: "year of an era in place", Pattern: `(in|since|by|until|after|before|from) < [(c|ca) .|circa|about|around] {shortyear} @bc >`, Means: Meaning{Kind: Calendar, Era: BC},
+		Eg: []string{"in [347 BC] = BC0347", "by [79 B.C.] = BC0079"}},
+	{Name: "year after Christ in place", Pattern: `(in|since|by|until|after|before|from) [about|around] < ({shortyear} @ad|@ad {shortyear}) >`, Means: Meaning{Kind: Calendar, Era: AD},
+		Eg: []string{"in [347 AD] = 0347", "by [79 CE] = 0079"}},
 	{Name: "decade", Pattern: `[the] [@mod] [the] {decade} ['] ~s`, Means: Meaning{Kind: Calendar, Unit: Decade},
 		Eg: []string{"in [the 1990s] = 199", "[the late 1960s] = 196"}},
 	{Name: "decade of an era", Pattern: `[the] [@mod] [the] {num:decade} ~s @bc`, Means: Meaning{Kind: Calendar, Unit: Decade, Era: BC},
@@ -315,8 +321,8 @@ var enRules = []Rule{
 		Eg: []string{"On 3 May 2005 they met. [That night] = 2005-05-03TNI"}},
 	{Name: "the next part", Pattern: `the (next|following) {part}`, Means: Meaning{Kind: Clock, Which: Following},
 		Eg: []string{"On 3 May 2005 they met. [The next morning] = 2005-05-04TMO"}},
-	{Name: "part of a date", Pattern: `[the] [early] [in] [the] [early|late] {part} [hours] of [@wd] ([the] @day [of] @month|@month [the] @day) [[,] {year}]`, Means: Meaning{Kind: Clock},
-		Eg: []string{"on [the night of 10 August 1792] = 1792-08-10TNI", "[the morning of April 19, 1775], = 1775-04-19TMO", "[the early morning hours of 30 April 2005] = 2005-04-30TMO"}},
+	{Name: "part of a date", Pattern: `[the] [early] [in] [the] [early|late] {part} [hours] of [@wd] ([the] @day [of] @month|@month [the] @day) [[,] ({year}|{shortyear} @era)]`, Means: Meaning{Kind: Clock},
+		Eg: []string{"on [the evening of 10 June 323 BC] = BC0323-06-10TEV", "on [the night of 10 August 1792] = 1792-08-10TNI", "[the morning of April 19, 1775], = 1775-04-19TMO", "[the early morning hours of 30 April 2005] = 2005-04-30TMO"}},
 	{Name: "night over two days", Pattern: `< [the] [early|late] (night|nights) of [@wd] @month [the] @day > (@to|/) < ([the] @day2|@month2 [the] @day2) [[,] {year}] > | < [the] [early|late] (night|nights) of [@wd] [the] @day > (@to|/) < [the] @day2 [of] @month [[,] {year}] > | < [the] [early|late] (night|nights) of [@wd] [the] @day [of] @month > (@to|/) < [the] @day2 [of] @month2 [[,] {year}] >`, Link: To, Means: Meaning{Kind: Calendar},
 		Eg: []string{"on [the night of January 5]-[6], = 2022-01-05 2022-01-06", "in [the night of 5] to [6 January 2022] = 2022-01-05 2022-01-06",
 			"[the night of 5]/[6 January 2022] = 2022-01-05 2022-01-06", "[the night of January 31] to [February 1, 2021] = 2021-01-31 2021-02-01"},
@@ -374,4 +380,20 @@ var enRules = []Rule{
 		Eg: []string{"was [recently] seen = PAST_REF"}},
 	{Name: "that time", Pattern: `at (the|that|this) [same] time`, Means: Meaning{Kind: Vague, Ref: PresentRef, Which: Same},
 		Eg: []string{"[At that time] he = PRESENT_REF"}},
+}
+
+// enEarly goes behind all others, whose years have eras that may stand on the
+// same words.
+var enEarly = []Rule{
+	// Years of three digits, which are none but in a text that names others as
+	// such, and where what follows can go with no number.
+	{Name: "early date", Pattern: `< ([@wd] [the] @day [of] @month [,] {earlyyear}|[@wd] @month [the] @day [,] {earlyyear}|[@mod] @month [of] {earlyyear}|[@mod] [the] [@mod] {season} of {earlyyear}) > @unnumbered`, Means: Meaning{Kind: Calendar, Early: true},
+		Eg: []string{"Rome fell in 410 AD. On [8 June 793], they = 0793-06-08", "Rome fell in 410 AD. In [January 871] he = 0871-01", "Rome fell in 410 AD. In [the autumn of 866] they = 0866-FA",
+			"He won in 333 BC. Tyre fell in [July 332] at last = BC0332-07"},
+		But: []string{"on 8 June 793 people", "in May 300 soldiers"}},
+	{Name: "early year", Pattern: `(in|since|by|until|after|before|from) [about|around] < {earlyyear} > @unnumbered`, Means: Meaning{Kind: Calendar, Early: true},
+		Eg:  []string{"It began in 431 BC. In [425] the city fell = BC0425", "Rome fell in 410 AD. In [476], the emperor = 0476"},
+		But: []string{"Rome fell in 410 AD. In 300 cases", "by 150 men"}},
+	{Name: "early decade", Pattern: `the [@mod] [the] {small:decade} ~s`, Means: Meaning{Kind: Calendar, Unit: Decade, Early: true},
+		Eg: []string{"Rome fell in 410 AD. In [the 830s] raids = 083", "It began in 431 BC. In [the late 420s] it = BC042"}},
 }

@@ -57,6 +57,7 @@ const (
 	classYYYY              // four digits, wherever
 	classYY                // two digits
 	classShortYear         // three digits or fewer, standing alone: of an era
+	classEarlyYear         // three digits that can be a year, standing alone
 	classHour              // 0–24
 	classSixty             // two digits, 00–59
 	classDecade            // four digits that end in 0
@@ -77,7 +78,7 @@ var classNames = map[string]Class{
 	"part": classPart, "era": classEra, "twelve": classTwelve, "zone": classZone, "named": classNamed,
 	"mod": classStart, "edge": classEdge, "which": classThis, "counted": classCounted, "hijri": classHijri, "rabi": classRabi, "jumada": classJumada, "dhu": classDhu, "solar": classSolar, "hijra": classHijra, "capital": classCapital, "upper": classUpper,
 	"num": classNum, "small": classSmall, "count": classCount, "day": classDay, "monthnum": classMonthNum, "mm": classMonth2, "year": classYear,
-	"yyyy": classYYYY, "yy": classYY, "shortyear": classShortYear, "hour": classHour, "sixty": classSixty,
+	"yyyy": classYYYY, "yy": classYY, "shortyear": classShortYear, "earlyyear": classEarlyYear, "hour": classHour, "sixty": classSixty,
 	"decade": classDecade, "decade2": classDecade2, "century": classCentury, "hijriyear": classHijriYear, "solaryear": classSolarYear, "noday": classNoDay, "any": classAny,
 }
 
@@ -134,7 +135,7 @@ var classSlots = map[Class]slot{
 	classUnits: slotUnit, classCard: slotN, classArticle: slotN, classHundred: slotN, classSeveral: slotSeveral, classOrd: slotOrd, classPart: slotPart, classEra: slotEra,
 	classTwelve: slotTwelve, classZone: slotZone, classNamed: slotNamed, classStart: slotMod, classEdge: slotMod, classThis: slotWhich,
 	classCount: slotN, classDay: slotDay, classMonthNum: slotMonth, classMonth2: slotMonth, classYear: slotYear, classYYYY: slotYear, classYY: slotYY,
-	classShortYear: slotYear, classHour: slotHour, classSixty: slotMinute, classDecade: slotDecade, classDecade2: slotDecade,
+	classShortYear: slotYear, classEarlyYear: slotYear, classHour: slotHour, classSixty: slotMinute, classDecade: slotDecade, classDecade2: slotDecade,
 	classCentury: slotCentury, classHijri: slotMonth, classSolar: slotMonth, classHijra: slotEra,
 	classHijriYear: slotYear, classSolarYear: slotYear, classNoDay: slotDay,
 }
@@ -183,6 +184,8 @@ func (t *token) in(c Class) (int32, bool) {
 			return v, t.digits == 2 && !t.ordinal
 		case classShortYear:
 			return v, t.digits <= 4 && t.whole && !t.ordinal && v > 0
+		case classEarlyYear:
+			return v, t.digits == 3 && t.whole && !t.ordinal && v >= 100
 		case classHour:
 			return v, t.digits <= 2 && v <= 24 && !t.ordinal
 		case classSixty:

@@ -112,6 +112,7 @@ type Meaning struct {
 	Year    int32 // as written; BC with Era
 	HasYear bool
 	Short   bool // the year was written with two digits
+	Early   bool // the year has three digits and no era: it is one only in a text of such years
 	Era     Era
 	Decade  int32 // the first year of it: 1990; with Short 90
 	Century int32 // 20 is the 20th

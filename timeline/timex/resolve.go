@@ -65,6 +65,7 @@ type resolver struct {
 	inferred  bool // pub is guessed from the dates of the text
 	pubWhy    string
 	narrative bool // the text tells of another time than its own
+	ancient   bool // the text tells of years of three digits
 	order     Order
 	orderWhy  string
 
@@ -195,7 +196,7 @@ func (r *resolver) joinSpans(s *Sentence, out []Reading) {
 			continue
 		}
 		if !a.Meaning.HasYear && b.Meaning.HasYear && a.Meaning.Decade == 0 && a.Meaning.Century == 0 {
-			a.Meaning.Year, a.Meaning.HasYear, a.Meaning.Era = b.Meaning.Year, true, b.Meaning.Era
+			a.Meaning.Year, a.Meaning.HasYear, a.Meaning.Era, a.Meaning.Early = b.Meaning.Year, true, b.Meaning.Era, b.Meaning.Early
 			if a.Link == To && a.Meaning.Month > b.Meaning.Month && b.Meaning.Month > 0 {
 				a.Meaning.Year-- // "October to March 1945"
 			}

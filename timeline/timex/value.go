@@ -53,6 +53,9 @@ type Reading struct {
 // weekTimex returns the TIMEX3 value of the week that begins on a Monday.
 func weekTimex(monday edtf.Day) string {
 	y, w := monday.ISOWeek()
+	if y <= 0 {
+		return fmt.Sprintf("BC%04d-W%02d", 1-y, w)
+	}
 	return fmt.Sprintf("%04d-W%02d", y, w)
 }
 

@@ -28,6 +28,30 @@ func (m *Meaning) year(pub edtf.Day) int {
 	return y
 }
 
+// early gives a year of three digits its era, that of the time the text has
+// reached. Where the text tells of no such years, the number is none, and a day or month
+// is read without it.
+func (r *resolver) early(s *Sentence, x *Reading) bool {
+	m := &x.Meaning
+	if !r.ancient || m.Decade > 0 && (m.Decade < 100 || m.Decade%10 != 0) {
+		m.Early, m.HasYear, m.Year = false, false, 0
+		if m.Month == 0 && m.Season == 0 || m.Decade > 0 {
+			x.Type = ""
+			x.why("%s is not taken for a year: the text names no other of so few digits", words(s, x))
+			return false
+		}
+		return true
+	}
+	m.Era, x.Basis = AD, Explicit
+	if ref := r.last(edtf.Century); !ref.date.IsZero() && ref.date.Start().Year <= 0 {
+		m.Era, x.Basis = BC, Partial
+		x.why("%s is BC, as is what the text has told before: %s", words(s, x), ref)
+		return true
+	}
+	x.why("%s says the date", words(s, x))
+	return true
+}
+
 // fillYear gives a date the year that its words leave out.
 func (r *resolver) fillYear(s *Sentence, out []Reading, i int) {
 	x := &out[i]
@@ -353,7 +377,7 @@ func (r *resolver) yearAhead(s *Sentence, x *Reading) (next told, ok bool) {
 				continue
 			}
 			m := &e.Meaning
-			if !m.HasYear || m.Short || m.Era == BC || m.month() == 0 {
+			if !m.HasYear || m.Short || m.Early || m.Era == BC || m.month() == 0 {
 				return told{}, false
 			}
 			d := m.month() - x.Meaning.month()
