@@ -282,6 +282,9 @@ func (r *resolver) anchor(s *Sentence, out []Reading, i int) (ref told, how stri
 		return w, ", which tells of “" + name + "”", true
 	}
 	ref = r.last(p)
+	if later := r.last(edtf.Year); p > edtf.Year && !ref.date.IsZero() && !later.date.IsZero() && later.date.Earliest() > ref.date.Latest()+stale {
+		return later, ", which is less sharp, and past the last that is as sharp", true
+	}
 	if ref.date.IsZero() && m.Back && m.Unit == Year && r.hasPub && !r.inferred && !r.narrative {
 		// "… from $10 million a year earlier": what it is compared with is new.
 		x.Basis = Inferred
@@ -291,6 +294,21 @@ func (r *resolver) anchor(s *Sentence, out []Reading, i int) (ref told, how stri
 		return ref, "counts from a date that the text has not told", false
 	}
 	return ref, "", true
+}
+
+// stale is how many days a text goes on, by dates that are not to the day, until
+// "two days later" no longer counts from the last day it told.
+const stale = 60
+
+// unitOf returns the unit of a date's precision.
+func unitOf(p edtf.Precision) Unit {
+	switch p {
+	case edtf.Year:
+		return Year
+	case edtf.Season, edtf.Month:
+		return Month
+	}
+	return Day
 }
 
 // count moves a base date by the shift's units.
@@ -360,6 +378,10 @@ func (r *resolver) count(x *Reading, base edtf.Date) {
 	}
 	if m.OfUnit == Day {
 		unit = Day // "ten years ago today"
+	}
+	if u := unitOf(base.Precision()); u > unit && unit >= Day && unit < Year && base.Precision() >= edtf.Year && !base.IsInterval() {
+		// Counted from a month or year, days lead to a month or year.
+		unit, exact = u, exact-edtf.Day(sign*int(base.Latest()-base.Earliest())/2)
 	}
 	switch {
 	case m.Anchor == Subject: // an anniversary has the day of what it recalls

@@ -57,7 +57,7 @@ var English = &Language{
 		"ampm":   "({twelve}|a . m [.] {twelve=1}|p . m [.] {twelve=2})",
 		"units":  "({unit}|{units})",
 		"about":  "[just|only|exactly|about|around|nearly|almost|some|roughly|approximately|barely|over|within]",
-		"ofyear": "[,] [of|in] [the] {which:of} year",
+		"ofyear": "[,] [of|in] (the next {of=6}|[the] {which:of}) year",
 		// What may follow a number that counts nothing.
 		"unnumbered": "(,|.|;|:|\\)|the|he|she|they|it|a|an|his|her|their|when|and|but|by|with|after|before|at|on|in|to|as|for|under|until|was|were|had|there|one|{capital:none})",
 		// What may stand before a year or a month, and says that it is one.

@@ -73,7 +73,11 @@ func (r *resolver) fillYear(s *Sentence, out []Reading, i int) {
 	}
 	switch which {
 	case This, Last, Next:
-		if ref := r.last(edtf.Month); r.narrative && !ref.date.IsZero() {
+		sharp := edtf.Season
+		if m.Of != NoWhich {
+			sharp = edtf.Year
+		}
+		if ref := r.last(sharp); r.narrative && !ref.date.IsZero() {
 			r.fromTold(s, x, which, ref)
 			return
 		}
@@ -181,7 +185,7 @@ func (r *resolver) fillYear(s *Sentence, out []Reading, i int) {
 			return
 		}
 		// A mere year goes on with the month that was told in it.
-		if month := r.last(edtf.Month); ref.date.Precision() < edtf.Month && !month.date.IsZero() {
+		if month := r.last(edtf.Month); ref.date.Precision() < edtf.Season && !month.date.IsZero() {
 			if apart := abs(month.date.Start().Year - ref.date.Start().Year); apart == 0 || r.narrative && apart > maxStep && !ref.opens {
 				ref = month
 			}
@@ -259,6 +263,9 @@ func (r *resolver) fromTold(s *Sentence, x *Reading, which Which, ref told) {
 	m := &x.Meaning
 	p := ref.date.Start()
 	y, month, at := p.Year, m.month(), p.Month
+	if p.Precision == edtf.Season {
+		at = 3*(p.Season-20) + 1
+	}
 	switch {
 	case m.Of != NoWhich && which == Last, m.Of == NoWhich && which == Last && month >= at:
 		y--
@@ -305,9 +312,9 @@ func (r *resolver) yearBeside(s *Sentence, x *Reading) (told, bool) {
 }
 
 // stillBeside is how many days a text may have gone on from a month and still
-// come back to it; once it has told of more than half a year later, the month is
+// come back to it; once it has told of more than five months later, the month is
 // likelier that of another year.
-const stillBeside = 183
+const stillBeside = 150
 
 // isNews reports whether dates without a year count from a publication that is
 // known.
@@ -499,7 +506,9 @@ const glance = 5
 // a step back, and what lies farther is in the year to come.
 func nearYear(ref edtf.Point, m *Meaning) int {
 	month := m.month()
-	if ref.Precision < edtf.Month {
+	if ref.Precision == edtf.Season && m.Season == 0 {
+		ref.Month = 3*(ref.Season-20) + 1 // of a winter the January behind it
+	} else if ref.Precision < edtf.Month {
 		return ref.Year
 	}
 	if m.Season == 24 { // the winter that is on, or the next to come
