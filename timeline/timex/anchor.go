@@ -442,7 +442,7 @@ func (r *resolver) clock(s *Sentence, out []Reading, i int) {
 	}
 	var day edtf.Date
 	switch {
-	case m.Month > 0: // "the night of 10 August 1792"
+	case m.Month > 0 || m.Day > 0: // "the night of 10 August 1792", "the morning of the 17th"
 		one := []Reading{{Expr: x.Expr}}
 		one[0].Meaning.Kind, one[0].Meaning.Part = Calendar, NoPart
 		r.calendar(s, one, 0)

@@ -59,6 +59,8 @@ const (
 	classShortYear         // three digits or fewer, standing alone: of an era
 	classEarlyYear         // three digits that can be a year, standing alone
 	classHour              // 0–24
+	classFourHour          // four digits, 0000–2359: hours and minutes; the value is fourFigures more
+	classEarlyHour         // … before 1000
 	classSixty             // two digits, 00–59
 	classDecade            // four digits that end in 0
 	classDecade2           // two digits that end in 0
@@ -78,9 +80,12 @@ var classNames = map[string]Class{
 	"part": classPart, "era": classEra, "twelve": classTwelve, "zone": classZone, "named": classNamed,
 	"mod": classStart, "edge": classEdge, "which": classThis, "counted": classCounted, "hijri": classHijri, "rabi": classRabi, "jumada": classJumada, "dhu": classDhu, "solar": classSolar, "hijra": classHijra, "capital": classCapital, "upper": classUpper,
 	"num": classNum, "small": classSmall, "count": classCount, "day": classDay, "monthnum": classMonthNum, "mm": classMonth2, "year": classYear,
-	"yyyy": classYYYY, "yy": classYY, "shortyear": classShortYear, "earlyyear": classEarlyYear, "hour": classHour, "sixty": classSixty,
+	"yyyy": classYYYY, "yy": classYY, "shortyear": classShortYear, "earlyyear": classEarlyYear, "hour": classHour, "fourhour": classFourHour, "earlyhour": classEarlyHour, "sixty": classSixty,
 	"decade": classDecade, "decade2": classDecade2, "century": classCentury, "hijriyear": classHijriYear, "solaryear": classSolarYear, "noday": classNoDay, "any": classAny,
 }
+
+// fourFigures marks an hour that has its minutes with it, "0600".
+const fourFigures = 10000
 
 // slot is where the value of a matched token goes.
 type slot uint8
@@ -135,7 +140,7 @@ var classSlots = map[Class]slot{
 	classUnits: slotUnit, classCard: slotN, classArticle: slotN, classHundred: slotN, classSeveral: slotSeveral, classOrd: slotOrd, classPart: slotPart, classEra: slotEra,
 	classTwelve: slotTwelve, classZone: slotZone, classNamed: slotNamed, classStart: slotMod, classEdge: slotMod, classThis: slotWhich,
 	classCount: slotN, classDay: slotDay, classMonthNum: slotMonth, classMonth2: slotMonth, classYear: slotYear, classYYYY: slotYear, classYY: slotYY,
-	classShortYear: slotYear, classEarlyYear: slotYear, classHour: slotHour, classSixty: slotMinute, classDecade: slotDecade, classDecade2: slotDecade,
+	classShortYear: slotYear, classEarlyYear: slotYear, classHour: slotHour, classFourHour: slotHour, classEarlyHour: slotHour, classSixty: slotMinute, classDecade: slotDecade, classDecade2: slotDecade,
 	classCentury: slotCentury, classHijri: slotMonth, classSolar: slotMonth, classHijra: slotEra,
 	classHijriYear: slotYear, classSolarYear: slotYear, classNoDay: slotDay,
 }
@@ -188,6 +193,8 @@ func (t *token) in(c Class) (int32, bool) {
 			return v, t.digits == 3 && t.whole && !t.ordinal && v >= 100
 		case classHour:
 			return v, t.digits <= 2 && v <= 24 && !t.ordinal
+		case classFourHour, classEarlyHour:
+			return v + fourFigures, t.digits == 4 && t.whole && !t.ordinal && v%100 < 60 && (v < 1000 || c == classFourHour && v < 2400)
 		case classSixty:
 			return v, t.digits == 2 && v < 60 && !t.ordinal
 		case classDecade:

@@ -1,5 +1,7 @@
 package timex
 
+import "solnoma/timeline/edtf"
+
 // Kind is the kind of meaning that words about time can have.
 type Kind uint8
 
@@ -195,6 +197,30 @@ const (
 	Epiphany
 	BoxingDay
 	DDay
+	EasterEve
+	EasterMonday
+	PalmSunday
+	MaundyThursday
+	AshWednesday
+	AscensionDay
+	WhitSunday
+	WhitMonday
+	TrinitySunday
+	CorpusChristi
+	Candlemas
+	IdesOfMarch
+	StPatricksDay
+	LadyDay
+	StGeorgesDay
+	MidsummerDay
+	StJamesDay
+	Lammas
+	Michaelmas
+	StCrispinsDay
+	AllSaints
+	AllSouls
+	Martinmas
+	StAndrewsDay
 )
 
 // fixedDays are the named days that have the same month and day each year.
@@ -202,6 +228,15 @@ var fixedDays = map[NamedDay][2]int{
 	Christmas: {12, 25}, ChristmasEve: {12, 24}, NewYearsDay: {1, 1}, NewYearsEve: {12, 31},
 	ValentinesDay: {2, 14}, Halloween: {10, 31}, MayDay: {5, 1}, Nowruz: {3, 21},
 	Epiphany: {1, 6}, BoxingDay: {12, 26}, VictoryDay: {5, 9},
+	Candlemas: {2, 2}, IdesOfMarch: {3, 15}, StPatricksDay: {3, 17}, LadyDay: {3, 25}, StGeorgesDay: {4, 23}, MidsummerDay: {6, 24}, StJamesDay: {7, 25},
+	Lammas: {8, 1}, Michaelmas: {9, 29}, StCrispinsDay: {10, 25}, AllSaints: {11, 1}, AllSouls: {11, 2}, Martinmas: {11, 11}, StAndrewsDay: {11, 30},
+}
+
+// easterDays are the named days that move with Easter, and how many days they
+// lie behind it.
+var easterDays = map[NamedDay]edtf.Day{
+	Easter: 0, GoodFriday: -2, EasterEve: -1, EasterMonday: 1, PalmSunday: -7, MaundyThursday: -3, AshWednesday: -46,
+	AscensionDay: 39, WhitSunday: 49, WhitMonday: 50, TrinitySunday: 56, CorpusChristi: 60,
 }
 
 // Link says how an expression is joined to the one behind it.

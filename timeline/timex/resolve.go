@@ -232,7 +232,7 @@ func endsWithWord(text string, words map[string]bool) bool {
 
 // ownsDay reports whether a time of day says by itself which day it is of.
 func (r *resolver) ownsDay(m *Meaning) bool {
-	return m.Which != NoWhich || m.Weekday > 0 || m.Month > 0 || m.Anchor == Published
+	return m.Which != NoWhich || m.Weekday > 0 || m.Month > 0 || m.Day > 0 || m.Anchor == Published
 }
 
 // adjoins reports whether the second expression follows on the first with no

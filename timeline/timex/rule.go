@@ -69,6 +69,10 @@ func (r *Rule) meaning(b *binding, part int) Meaning {
 	if b.has(slotMinute) {
 		m.Minute, m.HasMinute = get(slotMinute), true
 	}
+	if m.Hour >= fourFigures {
+		m.Minute, m.HasMinute = m.Hour%100, true
+		m.Hour = (m.Hour - fourFigures) / 100
+	}
 	if b.has(slotEra) {
 		m.Era = Era(get(slotEra))
 	}
