@@ -26,6 +26,13 @@ func (r *resolver) tell(s *Sentence, x *Reading, fullYear bool) {
 		// mouth of somebody, look back or ahead and do not go there.
 		return
 	}
+	if r.narrative && !r.lastTold.date.IsZero() && x.Date.Latest() < r.lastTold.date.Earliest() && r.looksBack(s, x) {
+		if x.Date.Precision() >= edtf.Year {
+			w.back = true
+			r.events = append(r.events, w) // "it had been taken in May 1799": told, and not gone to
+		}
+		return
+	}
 	if r.lastTold.sentence != r.sentence || r.lastTold.date.Precision() != x.Date.Precision() || !r.subordinate(s.Text, x.Start) {
 		// A relative clause ("the unrest that began on 2 January") tells of
 		// something else than its sentence, and does not lead it on.
@@ -38,6 +45,21 @@ func (r *resolver) tell(s *Sentence, x *Reading, fullYear bool) {
 	if x.Date.Precision() >= edtf.Year {
 		r.events = append(r.events, w)
 	}
+}
+
+// looksBack reports whether the verb of an expression's clause lies before the
+// past that is told: "had been built in 1432".
+func (r *resolver) looksBack(s *Sentence, x *Reading) bool {
+	from, to := r.clauseBounds(s.Text, x.Start, x.End)
+	if end := strings.IndexAny(s.Text[x.End:to], ",;"); end >= 0 {
+		to = x.End + end
+	}
+	for w := range strings.FieldsSeq(s.Text[from:to]) {
+		if r.t.before[strings.ToLower(w)] {
+			return true
+		}
+	}
+	return false
 }
 
 // openReach is how many bytes of a sentence its opening words have: "In late ".

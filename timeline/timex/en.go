@@ -67,7 +67,7 @@ var English = &Language{
 		"decade": "(twenties {decade=20}|thirties {decade=30}|forties {decade=40}|fifties {decade=50}|sixties {decade=60}|seventies {decade=70}|eighties {decade=80}|nineties {decade=90})",
 		"saint":  "(st|saint) [.]",
 		// What may follow a number that counts nothing.
-		"unnumbered": "(,|.|;|:|\\)|the|he|she|they|it|its|a|an|his|her|their|when|and|but|by|with|after|before|at|on|in|to|as|for|under|until|was|were|had|there|one|{capital:none})",
+		"unnumbered": "(,|.|;|:|\\)|the|he|she|they|it|its|a|an|his|her|their|when|and|but|by|with|after|before|at|on|in|to|as|for|under|until|was|were|had|there|{card:none}|{capital:none})",
 		// What may stand before a year or a month, and says that it is one.
 		"in": "(in|since|by|from|to|until|till|of|during|before|after|between|around|about|through|throughout|and|or|early|late|mid|circa|year|for|only|back)",
 	}),
@@ -77,6 +77,7 @@ var English = &Language{
 	Future: "will shall would scheduled plans planned expects expected due upcoming forthcoming tomorrow slated set " +
 		"intends ahead 'll next coming ends begins starts opens closes expires marks meet meets " +
 		"hopes hoped aims aimed forecast forecasts projected intended resumes reopens returns convenes leaves arrives",
+	Before: "had",
 	Copula: "is are",
 	Since:  "since",
 	Past:   "was were had did said told has been",

@@ -18,11 +18,13 @@ In [March] the garrison fell. In [November] it was taken back, and in [January] 
 War was declared on [8 October]. A truce was signed on [3 December]. On [23 January] it was broken. = 1912-10 1913-05 1912-10-08 1912-12-03 1913-01-23`},
 	{"a named year leaves the section", `
 # [1885]
-In [March] the garrison fell. It had been built in [May 1870]; in [November] the walls stood. = 1885 1885-03 1870-05 1870-11`},
+In [March] the garrison fell. It was a copy of the one built in [May 1870]; in [November] the walls stood. = 1885 1885-03 1870-05 1870-11`},
 	{"a month comes again in the year to come", `
 War was declared in [October 1853]. In [March 1854] two more powers joined. They landed on [14 September] and opened fire on [17 October]. = 1853-10 1854-03 1854-09-14 1854-10-17`},
 	{"somebody's plans do not lead on", `
 The peace of [July 1806] had not lasted, nor that of [May 1802]. On [10 September 1807] the minister spoke of a landing [next summer]. On [14 September] he resigned. = 1806-07 1802-05 1807-09-10 1808-SU 1807-09-14`},
+	{"what had been looks back", `
+They took the port in [January 1845] and the town in [March]. It had been besieged in [August 1832]. In [June] peace was made. = 1845-01 1845-03 1832-08 1845-06`},
 	{"a span over the end of a year that is over", `
 It began in [August 1843]. They took the port in [January 1845] and the town in [March]. In the north the campaign had lasted from [October] to [March]. In [June] it was over. = 1843-08 1845-01 1845-03 1844-10 1845-03 1845-06`},
 	{"a span over the end of a year that is to come", `

@@ -246,6 +246,9 @@ type Language struct {
 	Upon string
 	// Since is the word that a date lies behind us after: "since December".
 	Since string
+	// Before are words that put a verb before the past that is told: "had". A
+	// date that goes with one looks back.
+	Before string
 	// Copula holds the forms of "to be" whose complement lies ahead: "the
 	// deadline is Friday".
 	Copula string

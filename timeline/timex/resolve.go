@@ -100,6 +100,7 @@ type told struct {
 	heading   bool
 	opens     bool // it stands at the beginning of its sentence
 	deictic   bool // it counts from the publication
+	back      bool // it looks back, and the text does not go there
 }
 
 func (w told) String() string {

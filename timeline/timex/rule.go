@@ -141,7 +141,7 @@ type Tagger struct {
 
 	future, past, happenings, happeningStems, clauses, from, between, ahead         map[string]bool
 	definite, determiners, lone, beside, until, passive, open, saying, copula, same map[string]bool
-	intends, beforeInfinitive, grants, upon                                         map[string]bool
+	intends, beforeInfinitive, grants, upon, before                                 map[string]bool
 	pastEndings, endings, nameEndings                                               []string
 	marks                                                                           string // that part words
 }
@@ -182,6 +182,7 @@ func newTagger(l *Language) (*Tagger, error) {
 	}
 	t.intends, t.beforeInfinitive = wordSet(l.Intends), wordSet(l.BeforeInfinitive)
 	t.grants, t.upon = wordSet(l.Grants), wordSet(l.Upon)
+	t.before = wordSet(l.Before)
 	t.lone, t.beside, t.until = wordSet(l.Lone), wordSet(l.Beside), wordSet(l.Until)
 	t.passive, t.open = wordSet(l.Passive), wordSet(l.Open)
 	t.saying, t.copula = wordSet(l.Saying), wordSet(l.Copula)

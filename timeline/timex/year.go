@@ -287,6 +287,9 @@ func (r *resolver) fromTold(s *Sentence, x *Reading, which Which, ref told) {
 func (r *resolver) yearBeside(s *Sentence, x *Reading) (told, bool) {
 	m := &x.Meaning
 	last := len(r.events) - 1
+	for last >= 0 && r.events[last].back {
+		last--
+	}
 	reached := edtf.Day(math.MinInt32)
 	for k := last; k >= 0 && k > last-yearReach && r.events[k].paragraph == s.Paragraph; k-- {
 		e := r.events[k]
@@ -305,7 +308,7 @@ func (r *resolver) yearBeside(s *Sentence, x *Reading) (told, bool) {
 			return e, true
 		}
 	}
-	if h := r.heading; !h.date.IsZero() && h.fullYear && (s.Heading || !r.hasPub || r.inferred) {
+	if h := r.heading; !h.date.IsZero() && h.fullYear && (s.Heading || !r.hasPub || r.inferred && !r.narrative) {
 		return h, true
 	}
 	return told{}, false
