@@ -17,6 +17,9 @@ func (r *resolver) calendar(s *Sentence, out []Reading, i int) {
 	if m.Figures && !r.settleFigures(s, x) {
 		return
 	}
+	if m.Early && m.Era == NoEra && !r.early(s, x) {
+		return
+	}
 	switch {
 	case m.Era == OldStyle && m.HasYear && m.Month > 0:
 		r.oldStyle(s, x)
@@ -37,6 +40,13 @@ func (r *resolver) calendar(s *Sentence, out []Reading, i int) {
 		case m.Short && m.Century > 0: // "the thirties of the 19th century"
 			y += int(m.Century-1) * 100
 		case m.Short:
+			if ref := r.last(edtf.Year); r.narrative && !ref.date.IsZero() && ref.date.Start().Year >= 1000 {
+				c := ref.date.Start().Year
+				x.Basis = Partial
+				x.why("the century is the one the text has reached: %s", ref)
+				y += c - c%100
+				break
+			}
 			y += 1900
 		}
 		x.set(edtf.At(edtf.Point{Precision: edtf.Decade, Year: y}))
@@ -277,7 +287,11 @@ func (r *resolver) named(s *Sentence, x *Reading) {
 		x.Basis = Explicit
 		x.why("%s names the day and the year", words(s, x))
 	}
-	d, _ := namedDay(m.Named, m.year(r.pub))
+	d, ok := namedDay(m.Named, m.year(r.pub))
+	if !ok {
+		x.why("%s has no day in that year", words(s, x))
+		return
+	}
 	x.set(edtf.OfDay(d))
 }
 

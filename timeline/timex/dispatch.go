@@ -48,7 +48,7 @@ func classKind(c tokenClass) tokenSet {
 	switch c {
 	case classDay, classMonthNum, classMonth2, classYY, classHour, classSixty, classDecade2, classCentury, classNoDay:
 		return shortNumber
-	case classYear, classLikelyYear, classYYYY, classDecade, classHijriYear, classSolarYear, classHHMM:
+	case classYear, classLikelyYear, classYYYY, classDecade, classHijriYear, classSolarYear, classEarlyYear, classFourHour, classEarlyHour:
 		return longNumber
 	}
 	return anyNumber

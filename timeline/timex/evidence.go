@@ -14,6 +14,7 @@ import (
 // written, whether it is news or a narrative of another time, and, where the
 // day of publication is not known, what its dates say of the year.
 func (r *resolver) survey() {
+	r.ancient = r.namesEarlyYears()
 	if r.order, r.orderWhy = r.figureOrder(); r.order == OrderUnknown {
 		r.order, r.orderWhy = r.Order, "as the language of the source or the site has it"
 	}
@@ -31,6 +32,7 @@ func (r *resolver) survey() {
 		return
 	}
 	r.inferYear()
+	r.narrative = r.inferred && r.tellsOfOtherTime()
 }
 
 // figureOrder looks for a date in figures that can be read one way only.
@@ -65,8 +67,8 @@ func (r *resolver) tellsOfOtherTime() bool {
 		for _, e := range s.Exprs {
 			m := &e.Meaning
 			switch {
-			case e.Rule.Not != "":
-			case m.Kind == Calendar && m.HasYear && (m.Month > 0 || m.Era == BC):
+			case e.Rule.Not != "", m.Early && !r.ancient:
+			case m.Kind == Calendar && m.HasYear && (m.Month > 0 || m.Season > 0 || m.Era == BC || s.Heading && !m.Short):
 				years[m.year(r.pub)] = true
 				if m.year(r.pub) < py-1 {
 					begins = begins || bare == 0 && near == 0
@@ -84,8 +86,34 @@ func (r *resolver) tellsOfOtherTime() bool {
 			}
 		}
 	}
+	if r.inferred && begins && now == 0 && len(years) >= 2 {
+		return true // the publication was guessed from the last of the dates it tells of
+	}
 	return near == 0 && now == 0 && far > 0 && (begins || far+farYears >= 3) || far >= 3 && far > 2*near && far > 2*now || far >= 8 && len(years) >= 4 && far > near && far > 3*now
 }
+
+// namesEarlyYears reports whether a text tells of times whose years have three
+// digits or fewer: it names one by its era, or several days and months of such.
+func (r *resolver) namesEarlyYears() bool {
+	dates := 0
+	for _, s := range r.text {
+		for _, e := range s.Exprs {
+			m := &e.Meaning
+			switch {
+			case e.Rule.Not != "" || m.Kind != Calendar:
+			case (m.Era == BC || m.Era == AD) && (m.HasYear && m.Year < 1000 || m.Decade > 0 || m.Century > 0), m.Century > 0 && m.Century < 11:
+				return true
+			case m.Early && (m.Month > 0 || m.Season > 0):
+				dates++
+			}
+		}
+	}
+	return dates >= earlyDates
+}
+
+// earlyDates is how many days and months of three-digit years show that these
+// are years.
+const earlyDates = 2
 
 // inferYear guesses the publication from the dates of a text that does not
 // name it. Days and months without a year are taken to lie in the year that
@@ -97,7 +125,7 @@ func (r *resolver) inferYear() {
 	for _, s := range r.text {
 		for _, e := range s.Exprs {
 			m := &e.Meaning
-			if e.Rule.Not != "" || m.Kind != Calendar || m.Era == BC || m.Month < 1 || m.Month > 12 || m.Short {
+			if e.Rule.Not != "" || m.Kind != Calendar || m.Era == BC || m.Month < 1 || m.Month > 12 || m.Short || m.Early {
 				continue
 			}
 			switch {

@@ -57,7 +57,10 @@ const (
 	classYYYY                   // four digits, wherever
 	classYY                     // two digits
 	classShortYear              // three digits or fewer, standing alone: of an era
+	classEarlyYear              // three digits that can be a year, standing alone
 	classHour                   // 0–24
+	classFourHour               // four digits, 0000–2359: hours and minutes; the value is fourFigures more
+	classEarlyHour              // … before 1000
 	classSixty                  // two digits, 00–59
 	classDecade                 // four digits that end in 0
 	classDecade2                // two digits that end in 0
@@ -65,7 +68,6 @@ const (
 	classHijriYear              // four digits that can be a year of the Islamic calendar
 	classSolarYear              // four digits that can be a year of the Persian calendar
 	classNoDay                  // one or two digits that are no day of a month: 0, 32–99
-	classHHMM                   // a time of day in four figures: 1430
 	classAny                    // any word
 	classCount_
 )
@@ -78,9 +80,12 @@ var classNames = map[string]tokenClass{
 	"part": classPart, "era": classEra, "twelve": classTwelve, "zone": classZone, "named": classNamed,
 	"mod": classStart, "edge": classEdge, "which": classThis, "counted": classCounted, "hijri": classHijri, "rabi": classRabi, "jumada": classJumada, "dhu": classDhu, "solar": classSolar, "hijra": classHijra, "capital": classCapital, "upper": classUpper,
 	"num": classNum, "small": classSmall, "count": classCount, "day": classDay, "monthnum": classMonthNum, "mm": classMonth2, "year": classYear,
-	"yyyy": classYYYY, "yy": classYY, "shortyear": classShortYear, "hour": classHour, "sixty": classSixty,
-	"decade": classDecade, "decade2": classDecade2, "century": classCentury, "hijriyear": classHijriYear, "solaryear": classSolarYear, "noday": classNoDay, "hhmm": classHHMM, "any": classAny,
+	"yyyy": classYYYY, "yy": classYY, "shortyear": classShortYear, "earlyyear": classEarlyYear, "hour": classHour, "fourhour": classFourHour, "earlyhour": classEarlyHour, "sixty": classSixty,
+	"decade": classDecade, "decade2": classDecade2, "century": classCentury, "hijriyear": classHijriYear, "solaryear": classSolarYear, "noday": classNoDay, "any": classAny,
 }
+
+// fourFigures marks an hour that has its minutes with it, "0600".
+const fourFigures = 10000
 
 // slot is where the value of a matched token goes.
 type slot uint8
@@ -135,9 +140,9 @@ var classSlots = map[tokenClass]slot{
 	classUnits: slotUnit, classCard: slotN, classArticle: slotN, classHundred: slotN, classSeveral: slotSeveral, classOrd: slotOrd, classPart: slotPart, classEra: slotEra,
 	classTwelve: slotTwelve, classZone: slotZone, classNamed: slotNamed, classStart: slotMod, classEdge: slotMod, classThis: slotWhich,
 	classCount: slotN, classDay: slotDay, classMonthNum: slotMonth, classMonth2: slotMonth, classYear: slotYear, classYYYY: slotYear, classYY: slotYY,
-	classShortYear: slotYear, classHour: slotHour, classSixty: slotMinute, classDecade: slotDecade, classDecade2: slotDecade,
+	classShortYear: slotYear, classEarlyYear: slotYear, classHour: slotHour, classFourHour: slotHour, classEarlyHour: slotHour, classSixty: slotMinute, classDecade: slotDecade, classDecade2: slotDecade,
 	classCentury: slotCentury, classHijri: slotMonth, classSolar: slotMonth, classHijra: slotEra,
-	classHijriYear: slotYear, classSolarYear: slotYear, classNoDay: slotDay, classHHMM: slotMinute,
+	classHijriYear: slotYear, classSolarYear: slotYear, classNoDay: slotDay,
 }
 
 // in reports whether the token is of the class, and its value there.
@@ -184,8 +189,12 @@ func (t *token) in(c tokenClass) (int32, bool) {
 			return v, t.digits == 2 && !t.ordinal
 		case classShortYear:
 			return v, t.digits <= 4 && t.whole && !t.ordinal && v > 0
+		case classEarlyYear:
+			return v, t.digits == 3 && t.whole && !t.ordinal && v >= 100
 		case classHour:
 			return v, t.digits <= 2 && v <= 24 && !t.ordinal
+		case classFourHour, classEarlyHour:
+			return v + fourFigures, t.digits == 4 && !t.ordinal && v%100 < 60 && (v < 1000 && t.whole || c == classFourHour && v < 2400)
 		case classSixty:
 			return v, t.digits == 2 && v < 60 && !t.ordinal
 		case classDecade:
@@ -200,8 +209,6 @@ func (t *token) in(c tokenClass) (int32, bool) {
 			return v, t.digits == 4 && v >= 1200 && v < 1500 && !t.ordinal
 		case classNoDay:
 			return v, t.digits <= 2 && (v == 0 || v > 31)
-		case classHHMM: // in minutes
-			return v/100*60 + v%100, t.digits == 4 && !t.ordinal && v < 2400 && v%100 < 60
 		}
 	}
 	return 0, false
@@ -259,6 +266,9 @@ type language struct {
 	Effective string
 	// Defers are pasts that send the date behind "until" ahead: "postponed until Monday".
 	Defers string
+	// Before are words that put a verb before the past that is told: "had". A
+	// date that goes with one looks back.
+	Before string
 	// Copula holds the forms of "to be" whose complement lies ahead: "the
 	// deadline is Friday".
 	Copula string

@@ -1,5 +1,7 @@
 package timex
 
+import "solnoma/timeline/edtf"
+
 // Kind is the kind of meaning that words about time can have.
 type Kind uint8
 
@@ -112,6 +114,7 @@ type Meaning struct {
 	Year    int32 // as written; BC with Era
 	HasYear bool
 	Short   bool // the year was written with two digits
+	Early   bool // the year has three digits and no era: it is one only in a text of such years
 	Era     Era
 	Decade  int32 // the first year of it: 1990; with Short 90
 	Century int32 // 20 is the 20th
@@ -202,9 +205,30 @@ const (
 	Epiphany
 	BoxingDay
 	DDay
+	EasterEve
 	EasterMonday
 	PalmSunday
+	MaundyThursday
 	AshWednesday
+	AscensionDay
+	WhitSunday
+	WhitMonday
+	TrinitySunday
+	CorpusChristi
+	Candlemas
+	IdesOfMarch
+	StPatricksDay
+	LadyDay
+	StGeorgesDay
+	MidsummerDay
+	StJamesDay
+	Lammas
+	Michaelmas
+	StCrispinsDay
+	AllSaints
+	AllSouls
+	Martinmas
+	StAndrewsDay
 	LaborDay
 	MemorialDay
 	MartinLutherKingDay
@@ -212,8 +236,6 @@ const (
 	ColumbusDay
 	VeteransDay
 	BastilleDay
-	StPatricksDay
-	AllSaintsDay
 	WomensDay
 	Juneteenth
 	MothersDay
@@ -226,7 +248,9 @@ var fixedDays = map[NamedDay][2]int{
 	Christmas: {12, 25}, ChristmasEve: {12, 24}, NewYearsDay: {1, 1}, NewYearsEve: {12, 31},
 	ValentinesDay: {2, 14}, Halloween: {10, 31}, MayDay: {5, 1}, Nowruz: {3, 21},
 	Epiphany: {1, 6}, BoxingDay: {12, 26}, VictoryDay: {5, 9},
-	VeteransDay: {11, 11}, BastilleDay: {7, 14}, StPatricksDay: {3, 17}, AllSaintsDay: {11, 1}, WomensDay: {3, 8}, Juneteenth: {6, 19},
+	VeteransDay: {11, 11}, BastilleDay: {7, 14}, WomensDay: {3, 8}, Juneteenth: {6, 19},
+	Candlemas: {2, 2}, IdesOfMarch: {3, 15}, StPatricksDay: {3, 17}, LadyDay: {3, 25}, StGeorgesDay: {4, 23}, MidsummerDay: {6, 24}, StJamesDay: {7, 25},
+	Lammas: {8, 1}, Michaelmas: {9, 29}, StCrispinsDay: {10, 25}, AllSaints: {11, 1}, AllSouls: {11, 2}, Martinmas: {11, 11}, StAndrewsDay: {11, 30},
 }
 
 // countedDays are those that are the so-manieth of a weekday in a month, the
@@ -242,6 +266,13 @@ var pastDays = map[NamedDay]struct {
 	year, month, day int
 }{
 	DDay: {"D-Day", 1944, 6, 6}, September11: {"the attack of September 11", 2001, 9, 11},
+}
+
+// easterDays are the named days that move with Easter, and how many days they
+// lie behind it.
+var easterDays = map[NamedDay]edtf.Day{
+	Easter: 0, GoodFriday: -2, EasterEve: -1, EasterMonday: 1, PalmSunday: -7, MaundyThursday: -3, AshWednesday: -46,
+	AscensionDay: 39, WhitSunday: 49, WhitMonday: 50, TrinitySunday: 56, CorpusChristi: 60,
 }
 
 // Link says how an expression is joined to the one behind it.

@@ -77,6 +77,7 @@ type resolver struct {
 	inferred  bool // pub is guessed from the dates of the text
 	pubWhy    string
 	narrative bool // the text tells of another time than its own
+	ancient   bool // the text tells of years of three digits
 	order     Order
 	orderWhy  string
 
@@ -95,8 +96,10 @@ type resolver struct {
 	tenseAt    place
 	tenseThere tense
 	words      wordList
-	// heading is the date of the heading that the sentence stands under.
+	// heading is the date of the heading that the sentence stands under, and
+	// section the years that it names.
 	heading told
+	section section
 	// The borders of the clauses of a sentence, found once.
 	borders   []border
 	bordersOf int
@@ -117,6 +120,7 @@ type told struct {
 	heading   bool
 	opens     bool // it stands at the beginning of its sentence
 	deictic   bool // it counts from the publication
+	back      bool // it looks back, and the text does not go there
 }
 
 // expressions appends a reading, of nothing yet, for each expression of a
@@ -168,6 +172,9 @@ func (r *resolver) resolveSentence(s *Sentence, out []Reading) {
 	if len(s.Fixed) > 0 {
 		r.fixTwins(s, out)
 	}
+	if s.Heading {
+		r.enterSection(out)
+	}
 }
 
 // joinSpans links two dates that stand as "from A to B" or "between A and B",
@@ -208,7 +215,7 @@ func (r *resolver) joinSpans(s *Sentence, out []Reading) {
 			continue
 		}
 		if !a.Meaning.HasYear && b.Meaning.HasYear && a.Meaning.Decade == 0 && a.Meaning.Century == 0 {
-			a.Meaning.Year, a.Meaning.HasYear, a.Meaning.Era = b.Meaning.Year, true, b.Meaning.Era
+			a.Meaning.Year, a.Meaning.HasYear, a.Meaning.Era, a.Meaning.Early = b.Meaning.Year, true, b.Meaning.Era, b.Meaning.Early
 			if a.Link == To && a.Meaning.Month > b.Meaning.Month && b.Meaning.Month > 0 {
 				a.Meaning.Year-- // "October to March 1945"
 			}
@@ -244,7 +251,7 @@ func endsWithWord(text string, words map[string]bool) bool {
 
 // ownsDay reports whether a time of day says by itself which day it is of.
 func (r *resolver) ownsDay(m *Meaning) bool {
-	return m.Which != NoWhich || m.Weekday > 0 || m.Month > 0 || m.Anchor == Published
+	return m.Which != NoWhich || m.Weekday > 0 || m.Month > 0 || m.Day > 0 || m.Anchor == Published
 }
 
 // adjoins reports whether the second expression follows on the first with no

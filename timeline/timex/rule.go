@@ -69,9 +69,10 @@ func (r *Rule) meaning(b *binding, part int) Meaning {
 	m.HasClock = m.HasClock || b.has(slotHour)
 	if b.has(slotMinute) {
 		m.Minute, m.HasMinute = get(slotMinute), true
-		if !b.has(slotHour) { // "1430 GMT"
-			m.Hour, m.Minute, m.HasClock = m.Minute/60, m.Minute%60, true
-		}
+	}
+	if m.Hour >= fourFigures {
+		m.Minute, m.HasMinute = m.Hour%100, true
+		m.Hour = (m.Hour - fourFigures) / 100
 	}
 	if b.has(slotEra) {
 		m.Era = Era(get(slotEra))
@@ -141,7 +142,7 @@ type Tagger struct {
 
 	future, past, happenings, happeningStems, clauses, from, between, ahead         map[string]bool
 	definite, determiners, lone, beside, until, passive, open, saying, copula, same map[string]bool
-	intends, beforeInfinitive, grants, upon, accounts                               map[string]bool
+	intends, beforeInfinitive, grants, upon, accounts, before                       map[string]bool
 	unreal, unless, nouns, slated, dueTo, defers, effective                         map[string]bool
 	pastEndings, endings, nameEndings                                               []string
 	marks                                                                           string // that part words
@@ -189,6 +190,7 @@ func newTagger(l *language) (*Tagger, error) {
 	t.defers, t.effective = wordSet(l.Defers), wordSet(l.Effective)
 	t.unreal, t.unless, t.nouns, t.slated, t.dueTo = wordSet(l.Unreal), wordSet(l.Unless), wordSet(l.Nouns), wordSet(l.Slated), wordSet(l.DueTo)
 	t.grants, t.upon, t.accounts = wordSet(l.Grants), wordSet(l.Upon), wordSet(l.Accounts)
+	t.before = wordSet(l.Before)
 	t.lone, t.beside, t.until = wordSet(l.Lone), wordSet(l.Beside), wordSet(l.Until)
 	t.passive, t.open = wordSet(l.Passive), wordSet(l.Open)
 	t.saying, t.copula = wordSet(l.Saying), wordSet(l.Copula)

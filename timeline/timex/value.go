@@ -194,8 +194,14 @@ func clockTimex(m *Meaning) string {
 // utcZone is the value of Meaning.Zone that stands for UTC.
 const utcZone = 841
 
-// easter returns Easter Sunday of a year of the Gregorian calendar (Meeus).
+// easter returns Easter Sunday of a year (Meeus): of the Julian calendar up to
+// 1582, in that calendar's day and month, and of the Gregorian from then on.
 func easter(y int) edtf.Day {
+	if y < 1583 {
+		d := (19*(y%19) + 15) % 30
+		n := d + (2*(y%4)+4*(y%7)-d+34)%7 + 114
+		return edtf.NewDay(y, n/31, n%31+1)
+	}
 	a, b, c := y%19, y/100, y%100
 	d, e := b/4, b%4
 	g := (8*b + 13) / 25
@@ -209,17 +215,8 @@ func easter(y int) edtf.Day {
 
 // namedDay returns the day that a name means in a year.
 func namedDay(n NamedDay, year int) (edtf.Day, bool) {
-	switch n {
-	case Easter:
-		return easter(year), true
-	case GoodFriday:
-		return easter(year) - 2, true
-	case EasterMonday:
-		return easter(year) + 1, true
-	case PalmSunday:
-		return easter(year) - 7, true
-	case AshWednesday:
-		return easter(year) - 46, true
+	if offset, ok := easterDays[n]; ok {
+		return easter(year) + offset, year > 0
 	}
 	if c, ok := countedDays[n]; ok {
 		d := edtf.NewDay(year, c.month, 1)
