@@ -46,10 +46,13 @@ func parse(l *syntax.Language, text string, dates []timex.Reading) *syntax.Sente
 		end := dates[k].End
 		if first.Meaning.Kind == timex.Shift && first.Meaning.Anchor == timex.Beside && !strings.HasPrefix(text[end:], " that ") {
 			// What it counts from goes with it: "two weeks after {the treaty was signed}".
+			to := len(text)
 			if n := strings.IndexAny(text[end:], ",;:.()“”\"—–"); n >= 0 {
-				end += n
-			} else {
-				end = len(text)
+				to = end + n
+			}
+			// Not where it has a date of its own: "after it was launched on 2 March 2004".
+			if next := k + 1; next == len(dates) || dates[next].Start >= to || dates[next].Date.IsZero() || dates[next].Meaning.Kind != timex.Calendar {
+				end = to
 			}
 		}
 		if n := len(times); n > 0 && times[n-1].End > first.Start {
@@ -285,6 +288,12 @@ func year(s string) bool { return len(s) == 4 && s[0] >= '0' && s[0] <= '9' }
 // a preposition.
 func (a *attachment) prepositional(n int) bool {
 	from := a.NounPhrase(n + 1).From
+	for from > 0 && a.Words[from-1].Tag == syntax.TimeWord { // "over the 1996 murder"
+		from--
+	}
+	if from > 0 && a.Words[from-1].Tag == syntax.Determiner {
+		from--
+	}
 	return from > 0 && a.Words[from-1].Tag == syntax.Preposition
 }
 
@@ -389,7 +398,7 @@ func (a *attachment) read() {
 	c := a.index
 	if a.nominal() {
 		a.past = true
-		if v := a.verbOf(c); v != nil && claims[v.Lemma] {
+		if v := a.verbOf(c); v != nil && claims[v.Lemma] && v.Lemma != "charge" && a.noun.From >= v.To {
 			a.claimed = true // "Some blame the state for bombings in 1999"
 		}
 		if v := a.verbOf(c); v != nil && v.Tense == syntax.Unreal {
@@ -455,7 +464,7 @@ func (a *attachment) read() {
 			break
 		}
 		if p := a.verbOf(x.Parent); p != nil && x.Kind == syntax.Complement {
-			a.claimed = a.claimed || claims[p.Lemma]
+			a.claimed = a.claimed || claims[p.Lemma] || denials[p.Lemma] || x.Opener > 0 && a.contests(x, p)
 			a.proposed = a.proposed || wishes[p.Lemma] && !a.past
 			if p.Tense == syntax.Unreal && k == c {
 				a.proposed = a.proposed || p.Modal == "should"
@@ -475,6 +484,13 @@ func (a *attachment) read() {
 	if w := a.Words[0]; w.Is("imagine", "suppose") || w.Is("had", "were", "should") && len(a.Words) > 1 && a.Words[1].Tag != syntax.Mark && a.Words[0].Capital && a.Clauses[0].Subject.Empty() {
 		a.proposed = true
 	}
+}
+
+// contests reports whether what clause x says stands behind a noun for a claim,
+// or behind reports that the verb v rejects.
+func (a *attachment) contests(x *syntax.Clause, v *syntax.Verb) bool {
+	said := a.Words[x.Opener-1].Lower
+	return claimNouns[said] || (said == "report" || said == "reports" || said == "charges") && (v.Lemma == "dismiss" || v.Lemma == "reject")
 }
 
 // untilDate reports whether the word before the date is "until".

@@ -31,7 +31,7 @@ func cameOtherwise(c *candidate) bool {
 func (c *candidate) bearsPlan() bool {
 	for n := 1; n <= 3; n++ {
 		switch c.before(n) {
-		case "due", "scheduled", "slated", "planned", "expected":
+		case "due", "set", "scheduled", "slated", "planned", "expected":
 			return true
 		}
 	}
