@@ -92,8 +92,14 @@ func attachMain(p *syntax.Sentence) clause {
 	if len(p.Clauses) == 0 {
 		return attach(p, 0, 0)
 	}
-	a := attachment{Sentence: p, first: 0, last: 0, head: -1}
-	a.verb = a.verbOf(0)
+	return attachClause(p, 0)
+}
+
+// attachClause takes clause k of a sentence, that what stands before it dates.
+func attachClause(p *syntax.Sentence, k int) clause {
+	a := attachment{Sentence: p, first: max(p.Clauses[k].From, 0), last: max(p.Clauses[k].From, 0), head: -1}
+	a.index = k
+	a.verb = a.verbOf(k)
 	a.read()
 	return a.clause
 }
@@ -307,6 +313,12 @@ var descriptive = set("head lead helm chair accompany call know dub back support
 // verb tells of.
 var around = set("after before since until following from about over concerning regarding for to behind against despite unlike of than amid between into with by including")
 
+// aroundOf are words with which "of" is such a preposition: "ahead of the summit".
+var aroundOf = set("ahead because part wake aftermath result light memory victims survivors")
+
+// aroundTo are the same for "to": "in response to the attack on Monday".
+var aroundTo = set("response reaction prelude leadup lead-up run-up tribute due owing thanks opposition")
+
 // ownDate reports whether the date is that of the noun at n and not of the
 // verb that the noun goes with.
 func (a *attachment) ownDate(n int) bool {
@@ -326,7 +338,8 @@ func (a *attachment) ownDate(n int) bool {
 	if s := a.Clauses[c].Subject; s.Has(n) && a.first > n && s.To >= a.first-1 && a.Clauses[c].Verb >= 0 && a.first < a.Verbs[a.Clauses[c].Verb].From {
 		// "The return to power in August 2021 shocked the world", but "The
 		// talks on Monday ended without a result".
-		return !a.Words[a.first-1].Is("on") || a.verbOf(c).Copula
+		of := p.From > 1 && a.Words[p.From-1].Is("of") && aroundOf[a.Words[p.From-2].Lower] // "Survivors of the crash on Monday"
+		return !a.Words[a.first-1].Is("on") || a.verbOf(c).Copula || of
 	}
 	if p.From == 0 {
 		return true
@@ -338,6 +351,7 @@ func (a *attachment) ownDate(n int) bool {
 	if before.Tag != syntax.Preposition {
 		return before.Tag == syntax.Coordinator && a.head >= 0 && false
 	}
+	compound := before.Is("of") && p.From > 1 && aroundOf[a.Words[p.From-2].Lower] // "ahead of the summit on Monday"
 	if !around[before.Lower] {
 		return false
 	}
@@ -353,9 +367,15 @@ func (a *attachment) ownDate(n int) bool {
 	}
 	switch before.Lower {
 	case "for", "to", "with", "into":
+		if before.Is("to") && p.From > 1 && aroundTo[a.Words[p.From-2].Lower] {
+			return true
+		}
 		// "arrived for talks on Monday": both are of that day.
 		return v != nil && !moving[v.Lemma] && (claims[v.Lemma] || v.Tense == syntax.Perfect || past(a.verbTense(c)) && punished[v.Lemma] || before.Is("to") && v.Passive && false)
 	case "of", "between", "by":
+		if compound {
+			return true
+		}
 		// What stands before "of" decides: "the anniversary of the attack".
 		return false
 	}

@@ -204,9 +204,9 @@ var refusals = []refusal{
 			if c.recordSince() {
 				return true
 			}
-			return c.before(1) == "since" && !c.clause.nominal() && v != nil && c.perfect() && !(v.Passive && momentary[v.Lemma])
+			return c.before(1) == "since" && !c.clause.nominal() && v != nil && c.perfect() && !(v.Passive && momentary[v.Lemma]) && !c.underWay()
 		},
-		[]string{"He has led the office since [2019].", "It will be the first visit by a minister since [1993].", "The firm bought its largest rival since [2009]."}, []string{"The protests that began since [January 2] spread.", "The firm had been suspended since [24 July 2003] after breaking the law.", "The town has been empty since [4 January], when the army took it."}},
+		[]string{"He has led the office since [2019].", "It will be the first visit by a minister since [1993].", "The firm bought its largest rival since [2009]."}, []string{"The protests that began since [January 2] spread.", "The firm had been suspended since [24 July 2003] after breaking the law.", "Miners have been striking since [3 January].", "The town has been empty since [4 January], when the army took it."}},
 	{"it is in a proposal, a wish or a condition",
 		func(c *candidate) bool { return c.clause.proposed },
 		[]string{"He should consider a visit [this year].", "They called for a vote if talks fail on [January 20]."},
@@ -337,6 +337,17 @@ func (c *candidate) near(w string, n int) bool {
 	}
 	return false
 }
+
+// underWay reports whether the clause says of something done that it has been
+// going on, so that "since" says when it began: "has been trying since May".
+func (c *candidate) underWay() bool {
+	v := c.clause.verb
+	main := &c.words[v.Main]
+	return !v.Passive && !v.Copula && v.Main > v.From+1 && c.words[v.Main-1].Is("been") && strings.HasSuffix(main.Lower, "ing") && !lasting[v.Lemma] && !changing[v.Lemma]
+}
+
+// changing are verbs of a slow change, of which nobody says when it began.
+var changing = set("rise fall grow decline increase decrease improve worsen develop change wait say think use study teach act stand sit sleep")
 
 // perfect reports whether the clause's verb is in a perfect tense.
 func (c *candidate) perfect() bool {

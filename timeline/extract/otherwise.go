@@ -23,7 +23,7 @@ func cameOtherwise(c *candidate) bool {
 		return true
 	}
 	inside := x.Kind == syntax.Attribute || x.Kind == syntax.Reduced
-	return inside && (was || x.Kind == syntax.Reduced && plans[v.Lemma]) && c.calledOff(c.behind()) || !inside && c.bearsPlan() && c.reading().End < c.words[v.From].Start && c.calledOff(c.behind())
+	return inside && (was || x.Kind == syntax.Reduced && (plans[v.Lemma] || v.Lemma == "set")) && c.calledOff(c.behind()) || !inside && c.bearsPlan() && c.reading().End < c.words[v.From].Start && c.calledOff(c.behind())
 }
 
 // bearsPlan reports whether the words before the date say that it was planned:
