@@ -125,7 +125,7 @@ func (a *attachment) verbOf(c int) *syntax.Verb {
 func (a *attachment) find() {
 	c := a.Words[a.first].Clause
 	// "since 4 March, when the army took the town": that is what happened then.
-	if n := a.last + 1; a.first > 0 && a.Words[a.first-1].Is("since") && n+1 < len(a.Words) {
+	if n := a.last + 1; a.first > 0 && a.Words[a.first-1].Is("since", "until", "till") && n+1 < len(a.Words) {
 		if a.Words[n].Is(",") {
 			n++
 		}
@@ -136,6 +136,8 @@ func (a *attachment) find() {
 	// "a delegation led by the minister on Monday": who led it is not the news.
 	if x := &a.Clauses[c]; x.Kind == syntax.Reduced && x.Verb >= 0 && descriptive[a.Verbs[x.Verb].Lemma] && x.Parent >= 0 && a.Clauses[x.Parent].Verb >= 0 && a.Words[a.first-1].Tag == syntax.Preposition {
 		c = x.Parent
+	} else if v := a.verbOf(x.Parent); x.Kind == syntax.Reduced && x.Verb >= 0 && a.Verbs[x.Verb].Lemma == "date" && x.Head.From > 0 && a.Words[x.Head.From-1].Is("in") && v != nil && saying[v.Lemma] {
+		c = x.Parent // "In a letter dated 2 April, the prosecutor said"
 	} else if x.Kind == syntax.Reduced && x.Verb >= 0 && x.Parent >= 0 && a.Clauses[x.Parent].Verb >= 0 {
 		// "had women persecuted in May", "put the number of the detained at 79 in May"
 		v, to := a.verbOf(x.Parent), a.Verbs[x.Verb].To
@@ -330,8 +332,8 @@ func (a *attachment) ownDate(n int) bool {
 		}
 	}
 	c := a.Words[n].Clause
-	if v := a.verbOf(c); v == nil {
-		return true
+	if v := a.verbOf(c); v == nil || a.Words[a.first-1].Is("of") && (p.From == 0 || !a.Words[p.From-1].Is("in", "at", "during", "on")) {
+		return true // "reaffirmed the treaty of 2007", but "was injured in the strike of 1979"
 	} else if p.From >= v.From && a.Clauses[c].Kind == syntax.Reduced && a.Words[max(p.From-1, 0)].Is("by") {
 		return true // "sparked by a price hike last week"
 	}
@@ -534,6 +536,9 @@ func (a *attachment) denied(c int) bool {
 		return true
 	}
 	s := a.Clauses[c].Subject
+	if v.Copula && v.To < len(a.Words) && a.Words[v.To].Is("no") && v.From > 0 && a.Words[v.From-1].Is("there") {
+		return true
+	}
 	return !s.Empty() && a.Words[s.From].Is("no", "nobody", "none", "neither", "nothing")
 }
 

@@ -1,6 +1,7 @@
 package extract
 
 import (
+	"regexp"
 	"strings"
 
 	"solnoma/timeline"
@@ -55,6 +56,11 @@ var refusals = []refusal{
 			return at != nil && c.s.Start == 0 && c.s.Readings[c.last()].End <= at[1]
 		},
 		[]string{"TASHKENT, [January 10] (Agency) — The roads are open again."}, []string{"TASHKENT — The roads were opened on [January 10]."}},
+	{"it is the caption of a picture",
+		func(c *candidate) bool {
+			return c.s.Start == 0 && caption.MatchString(c.text) && (c.clause.verb == nil || c.clause.nominal())
+		},
+		[]string{"Photo: Parliament in session, [2019].", "Image courtesy of Ada Renn: the bridge in [2018]"}, []string{"Photographs were shown on [5 January]."}},
 	{"the sentence breaks off",
 		func(c *candidate) bool { return strings.HasSuffix(c.text, "…") || strings.HasSuffix(c.text, "...") },
 		[]string{"In [the 1990s], during the civil…"}, nil},
@@ -85,7 +91,7 @@ var refusals = []refusal{
 		[]string{"The office drew up Strategy [2030].", "So it was written (Holt [1987], p. 12)."}, []string{"The walls fell in [1987]."}},
 	{"it describes a thing, and is not when something happened",
 		describesThing,
-		[]string{"The [2018] champions were beaten.", "They drove a car built in [1989].", "A plan from [2012] was rejected."}, []string{"The [2018] elections were won by no one.", "The tower was built in [1989]."}},
+		[]string{"The [2018] champions were beaten.", "They drove a car built in [1989].", "A plan from [2012] was rejected.", "They recalled the charter of [2007]."}, []string{"Experts warned in a [2015] report that it was unsafe.", "They recalled the treaty of [2007].", "He came in [the winter of 1951].", "The [2018] elections were won by no one.", "The tower was built in [1989]."}},
 	{"it is the term of an office, and only says who somebody is",
 		func(c *candidate) bool {
 			k := c.clause.index
@@ -93,9 +99,9 @@ var refusals = []refusal{
 				return false
 			}
 			x := &c.parsed.Clauses[k]
-			return x.Kind == syntax.Attribute && c.last() > c.i && c.reading().Date.Precision() == edtf.Year && c.has("as")
+			return x.Kind == syntax.Attribute && x.From > 0 && c.words[x.From-1].Is(",") && c.last() > c.i && c.reading().Date.Precision() == edtf.Year && c.has("as")
 		},
-		[]string{"Brede, who served as foreign minister from [2014] to 2018, led the vote."}, []string{"Brede served as foreign minister from [2014] to 2018.", "Brede, who resigned as minister in [2014], led the vote."}},
+		[]string{"Brede, who served as foreign minister from [2014] to 2018, led the vote."}, []string{"Brede served as foreign minister from [2014] to 2018.", "Teg was a lawyer who served as minister from [1975] to 1981.", "Brede, who resigned as minister in [2014], led the vote."}},
 	{"it says until when a state of things has lasted",
 		func(c *candidate) bool {
 			return c.before(1) == "until" && (c.clause.copula || lasting[c.lemma()] || c.has("without")) && !c.clause.planned
@@ -107,6 +113,21 @@ var refusals = []refusal{
 				(c.before(1) == "period" || c.before(2) == "period" || c.before(1) == "years" || c.before(2) == "years" || c.words[c.wordBefore()].Verb >= 0)
 		},
 		[]string{"The report covers the period from [1 March] to 30 November 2020.", "The second volume covers [1914]–1918."}, []string{"Snow covered the town on [1 March]."}},
+	{"it is the time over which something is counted",
+		func(c *candidate) bool {
+			m := &c.reading().Meaning
+			i := c.wordBefore()
+			if m.Kind != timex.Period || m.Unit < timex.Week || i < 1 || c.words[i].Tag != syntax.Noun && !ordinals[c.words[i].Lower] {
+				return false
+			}
+			for n := i; n > 0 && n > i-5 && c.words[n].Tag != syntax.Mark && c.words[n].Verb < 0; n-- {
+				if ordinals[c.words[n].Lower] && (c.words[n-1].Tag == syntax.Determiner || c.words[n-1].Possessive) {
+					return true
+				}
+			}
+			return false
+		},
+		[]string{"The bank raised its rate, the third increase [this year].", "It was their second strike [this month]."}, []string{"The third strike began [this month].", "The first summit was held [this week]."}},
 	{"it is how many",
 		func(c *candidate) bool {
 			i := c.wordBefore()
@@ -131,21 +152,24 @@ var refusals = []refusal{
 				return true
 			}
 			v := c.clause.verb
+			if i := c.wordBefore(); v != nil && i == v.Main && (v.Lemma == "remember" || v.Lemma == "recall" || v.Lemma == "forget") {
+				return true
+			}
 			if c.clause.index < 0 || v == nil || c.clause.nominal() || marking[v.Lemma] || c.parsed.Clauses[c.clause.index].Shared || !c.parsed.Clauses[c.clause.index].Subject.Empty() {
 				return false
 			}
 			i := c.wordBefore()
 			return c.behind() == v.From && (i < 0 || c.words[i].Tag == syntax.Mark || c.words[i].Tag == syntax.Opener || c.words[i].Tag == syntax.Coordinator)
 		},
-		[]string{"[Sunday] was chosen for its date.", "He said: [Today] is a great day.", "For 25 years they waited for [this day]."}, []string{"On [Sunday] was held the vote.", "[Sunday] saw the first vote."}},
+		[]string{"[Sunday] was chosen for its date.", "He said: [Today] is a great day.", "For 25 years they waited for [this day].", "The siren went on 5 January. I remember [that day] well."}, []string{"On [Sunday] was held the vote.", "[Sunday] saw the first vote."}},
 	{"it was planned, and came otherwise",
 		cameOtherwise,
 		[]string{"The jets were to be delivered in [May 2021], but will now come in June.", "A meeting planned for [last week] was cancelled.", "Elections due in [March] were put off until 2023.",
-			"The show, which was to open in [December], has been moved to the spring."},
+			"The show, which was to open in [December], has been moved to the spring.", "He had been due for release in [June 2024]."},
 		[]string{"The jets were to be delivered in [May 2022].", "Elections due in March were put off until [2023].", "The vote was cancelled on [5 January]."}},
 	{"it is what a ticket, a plan or the like is for",
 		isFor,
-		[]string{"Strangers bought him a ticket for [January 2].", "The council adopted the budget for [2024] without a vote.", "The bank lowered its forecast for [the third quarter]."},
+		[]string{"Strangers bought him a ticket for [January 2].", "The council adopted the budget for [2024] without a vote.", "The bank lowered its forecast for [the third quarter].", "The budget for [2023] will be presented in May."},
 		[]string{"The court fined him for a theft on [January 2].", "The council set the vote for [June].", "A hearing was scheduled for [9 January]."}},
 	{"it goes with something that is only spoken of now",
 		func(c *candidate) bool {
@@ -230,6 +254,9 @@ var refusals = []refusal{
 		[]string{"Prices are high [this year]."}, []string{"He resigned [this week]."}},
 }
 
+// caption is what the caption of a picture begins with.
+var caption = regexp.MustCompile(`(?i)^\W*(file )?(photo|photograph|image|picture|illustration|pictured)s?( credit| by| courtesy of [^:]*)?[:.|] `)
+
 // tells reports whether a heading is a whole sentence that says what somebody
 // did, as a caption is: "The aircraft was shown in January 2005".
 func (c *candidate) tells() bool {
@@ -308,6 +335,9 @@ func describesThing(c *candidate) bool {
 					return false
 				}
 				noun = noun || c.words[k].Tag == syntax.Noun
+				if v := c.clause.verb; v != nil && writings[c.words[k].Lower] && v.Tense == syntax.Past && saying[v.Lemma] && c.before(2) == "in" {
+					return false // "warned in a 2015 report"
+				}
 			}
 			return noun && !c.words[a].Capital
 		}
@@ -319,8 +349,18 @@ func describesThing(c *candidate) bool {
 		}
 	}
 	// "drove a car built in 1989": the clause of a participle of making.
+	if b > 0 && c.year() && c.words[b].Is("of") && c.words[b-1].Tag == syntax.Noun && !happens(c.words, b-1) && !c.clause.nominal() {
+		from := c.parsed.NounPhrase(b).From
+		return from > 0 && !c.words[from-1].Is("in", "at", "during") // "reaffirmed the charter of 2007"
+	}
 	return c.clause.index >= 0 && c.parsed.Clauses[c.clause.index].Kind == syntax.Reduced && made[c.lemma()] && c.parsed.Clauses[c.clause.index].Head.From > 0
 }
+
+// ordinals are words that count.
+var ordinals = set("second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth latest")
+
+// writings are what somebody says something in.
+var writings = set("report interview speech letter article statement book study survey memoir paper ruling judgment judgement decision address essay")
 
 // marking are verbs that have the day for their subject: "Sunday saw the vote".
 var marking = set("see mark bring witness come follow")

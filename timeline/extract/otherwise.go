@@ -14,6 +14,12 @@ func cameOtherwise(c *candidate) bool {
 	if k < 0 {
 		return false
 	}
+	if n := c.parsed.Clauses[k].Verb; n >= 0 {
+		had := &c.parsed.Verbs[n]
+		if had.Copula && c.words[had.From].Is("had") && had.To < c.behind() && planAdjectives[c.words[had.To].Lower] {
+			return true // "had been due for release in June"
+		}
+	}
 	if v == nil || c.clause.nominal() {
 		return c.has("originally") || c.bearsPlan() && c.calledOff(c.behind())
 	}
@@ -87,7 +93,15 @@ func isFor(c *candidate) bool {
 	}
 	v := c.clause.verb
 	long := c.reading().Meaning.Kind == timex.Period && c.reading().Meaning.Unit >= timex.Month || c.reading().Date.Latest()-c.reading().Date.Earliest() >= 27
-	return long && n.Tag == syntax.Noun && !happens(c.words, i-1) && v != nil && !c.clause.nominal() && v.To <= i-1 && !plans[v.Lemma] && v.Lemma != "set" && v.Lemma != "fix" && v.Lemma != "call" && v.Lemma != "postpone"
+	return long && n.Tag == syntax.Noun && !happens(c.words, i-1) && v != nil && !c.clause.nominal() && (v.To <= i-1 || c.subject().Has(i-1)) && !plans[v.Lemma] && v.Lemma != "set" && v.Lemma != "fix" && v.Lemma != "call" && v.Lemma != "postpone"
+}
+
+// subject is that of the date's clause; empty where it has none.
+func (c *candidate) subject() syntax.Span {
+	if c.clause.index < 0 {
+		return syntax.Span{}
+	}
+	return c.parsed.Clauses[c.clause.index].Subject
 }
 
 // vouchers are what is made out for a day.
