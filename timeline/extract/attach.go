@@ -536,7 +536,7 @@ func (a *attachment) denied(c int) bool {
 		return true
 	}
 	s := a.Clauses[c].Subject
-	if v.Copula && v.To < len(a.Words) && a.Words[v.To].Is("no") && v.From > 0 && a.Words[v.From-1].Is("there") {
+	if v.Copula && v.To < len(a.Words) && a.Words[v.To].Is("no") && (a.Words[v.From].Is("there") || v.From > 0 && a.Words[v.From-1].Is("there")) {
 		return true
 	}
 	return !s.Empty() && a.Words[s.From].Is("no", "nobody", "none", "neither", "nothing")

@@ -91,7 +91,7 @@ var refusals = []refusal{
 		[]string{"The office drew up Strategy [2030].", "So it was written (Holt [1987], p. 12)."}, []string{"The walls fell in [1987]."}},
 	{"it describes a thing, and is not when something happened",
 		describesThing,
-		[]string{"The [2018] champions were beaten.", "They drove a car built in [1989].", "A plan from [2012] was rejected.", "They recalled the charter of [2007]."}, []string{"Experts warned in a [2015] report that it was unsafe.", "They recalled the treaty of [2007].", "He came in [the winter of 1951].", "The [2018] elections were won by no one.", "The tower was built in [1989]."}},
+		[]string{"The [2018] champions were beaten.", "They drove a car built in [1989].", "A plan from [2012] was rejected.", "They recalled the charter of [2007].", "The sides reaffirmed the Treaty on Good Relations of [2007]."}, []string{"Experts warned in a [2015] report that it was unsafe.", "They recalled the treaty of [2007].", "He came in [the winter of 1951].", "The [2018] elections were won by no one.", "The tower was built in [1989]."}},
 	{"it is the term of an office, and only says who somebody is",
 		func(c *candidate) bool {
 			k := c.clause.index
@@ -349,11 +349,11 @@ func describesThing(c *candidate) bool {
 		}
 	}
 	// "drove a car built in 1989": the clause of a participle of making.
-	if b > 0 && c.year() && c.words[b].Is("of") && c.words[b-1].Tag == syntax.Noun && !happens(c.words, b-1) && !c.clause.nominal() {
+	if b > 0 && c.year() && c.words[b].Is("of") && (c.words[b-1].Tag == syntax.Noun || c.words[b-1].Tag == syntax.Name) && !happens(c.words, b-1) && !c.clause.nominal() {
 		from := c.parsed.NounPhrase(b).From
 		return from > 0 && !c.words[from-1].Is("in", "at", "during") // "reaffirmed the charter of 2007"
 	}
-	return c.clause.index >= 0 && c.parsed.Clauses[c.clause.index].Kind == syntax.Reduced && made[c.lemma()] && c.parsed.Clauses[c.clause.index].Head.From > 0
+	return c.clause.index >= 0 && c.parsed.Clauses[c.clause.index].Kind == syntax.Reduced && made[c.lemma()] && (c.parsed.Clauses[c.clause.index].Head.From > 0 || c.lemma() == "date")
 }
 
 // ordinals are words that count.
