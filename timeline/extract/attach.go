@@ -486,7 +486,8 @@ func (a *attachment) read() {
 			break
 		}
 		if p := a.verbOf(x.Parent); p != nil && x.Kind == syntax.Complement {
-			a.claimed = a.claimed || claims[p.Lemma] || denials[p.Lemma] || x.Opener > 0 && a.contests(x, p)
+			// What a claim takes for granted is none: "claimed that he was away on the day of the massacre".
+			a.claimed = a.claimed || !a.nominal() && (claims[p.Lemma] || denials[p.Lemma] || x.Opener > 0 && a.contests(x, p))
 			a.proposed = a.proposed || wishes[p.Lemma] && !a.past
 			if p.Tense == syntax.Unreal && k == c {
 				a.proposed = a.proposed || p.Modal == "should"
@@ -531,6 +532,9 @@ func (a *attachment) denied(c int) bool {
 	if before >= 0 && a.Words[before].Is("until", "till") && v.Negated {
 		// Of "did not leave until May" no title could be made that says so.
 		return a.Words[v.From].Is("do", "did", "does") || a.Words[v.From].Is("didn't", "doesn't", "don't")
+	}
+	if v.Negated && v.Lemma == "plead" && v.To < len(a.Words) && a.Words[v.To].Is("guilty") {
+		return false // "pleaded not guilty"
 	}
 	if v.Negated {
 		return true

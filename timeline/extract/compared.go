@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"solnoma/timeline/syntax"
+	"solnoma/timeline/timex"
 )
 
 // Dates that something is only compared with: "the highest since 2010", "from
@@ -41,7 +42,7 @@ func (c *candidate) recordSince() bool {
 	for n := i - 1; n >= 0 && n > i-longRecord; n-- {
 		w := &c.words[n]
 		switch {
-		case w.Is("first", "last", "only", "most", "least", "worst", "best", "lowest", "highest", "largest") || strings.HasSuffix(w.Lower, "est") && w.Tag != syntax.Name && !nounsInEst[w.Lower]:
+		case ordinals[w.Lower], w.Is("first", "last", "only", "most", "least", "worst", "best", "lowest", "highest", "largest") || strings.HasSuffix(w.Lower, "est") && w.Tag != syntax.Name && !nounsInEst[w.Lower]:
 			return true
 		case w.Tag == syntax.Mark || w.Verb >= 0:
 			return false
@@ -61,10 +62,12 @@ var nounsInEst = set("protest protests test request arrest interest forest guest
 func (c *candidate) fromNumber() bool {
 	number := false
 	i := c.wordBefore()
-	if i < 0 || !c.words[i].Is("in", "on", "for", "of") {
+	if i >= 0 && c.words[i].Is("in", "on", "for", "of") {
+		i--
+	} else if k := c.reading().Meaning.Kind; k != timex.Period && k != timex.Shift {
 		return false
 	}
-	for i--; i >= 0; i-- {
+	for ; i >= 0; i-- {
 		w := &c.words[i]
 		switch {
 		case w.Tag == syntax.Number:

@@ -165,7 +165,7 @@ var refusals = []refusal{
 	{"it was planned, and came otherwise",
 		cameOtherwise,
 		[]string{"The jets were to be delivered in [May 2021], but will now come in June.", "A meeting planned for [last week] was cancelled.", "Elections due in [March] were put off until 2023.",
-			"The show, which was to open in [December], has been moved to the spring.", "He had been due for release in [June 2024]."},
+			"The show, which was to open in [December], has been moved to the spring.", "He had been due for release in [June 2024].", "He had been scheduled to return in [April]."},
 		[]string{"The jets were to be delivered in [May 2022].", "Elections due in March were put off until [2023].", "The vote was cancelled on [5 January]."}},
 	{"it is what a ticket, a plan or the like is for",
 		isFor,
@@ -198,7 +198,7 @@ var refusals = []refusal{
 		func(c *candidate) bool {
 			return c.near("than", 3) || c.near("than", 7) && !c.nameSince("than") && !c.numberAfter("than") || c.fromNumber()
 		},
-		[]string{"Exports were higher than in [2019].", "Prices rose to 14 percent from 12 percent in [December].", "Sales grew to 5.1 billion crowns in 2018 from 4.8 billion in [2017].", "Some 40 cases were counted, compared with 22 in [2020]."},
+		[]string{"Exports were higher than in [2019].", "Prices rose to 14 percent from 12 percent in [December].", "Sales grew to 5.1 billion crowns in 2018 from 4.8 billion in [2017].", "Some 40 cases were counted, compared with 22 in [2020].", "It put their number at 80,000, down from 120,000 [last year]."},
 		[]string{"Prices rose by 14 percent in [December].", "They walked from Sor in [May 1911].", "Sales fell from 900 to 410 crowns in [2001]."}},
 	{"it says when somebody said so",
 		func(c *candidate) bool {
@@ -230,7 +230,7 @@ var refusals = []refusal{
 			}
 			return c.before(1) == "since" && !c.clause.nominal() && v != nil && c.perfect() && !(v.Passive && momentary[v.Lemma]) && !c.underWay()
 		},
-		[]string{"He has led the office since [2019].", "It will be the first visit by a minister since [1993].", "The firm bought its largest rival since [2009]."}, []string{"The protests that began since [January 2] spread.", "The firm had been suspended since [24 July 2003] after breaking the law.", "Miners have been striking since [3 January].", "The town has been empty since [4 January], when the army took it."}},
+		[]string{"He has led the office since [2019].", "It will be the first visit by a minister since [1993].", "The firm bought its largest rival since [2009].", "It was the second such incident since [January]."}, []string{"The protests that began since [January 2] spread.", "The firm had been suspended since [24 July 2003] after breaking the law.", "Miners have been striking since [3 January].", "The town has been empty since [4 January], when the army took it."}},
 	{"it is in a proposal, a wish or a condition",
 		func(c *candidate) bool { return c.clause.proposed },
 		[]string{"He should consider a visit [this year].", "They called for a vote if talks fail on [January 20]."},

@@ -16,6 +16,9 @@ func cameOtherwise(c *candidate) bool {
 	}
 	if n := c.parsed.Clauses[k].Verb; n >= 0 {
 		had := &c.parsed.Verbs[n]
+		if c.words[had.From].Is("had") && had.Passive && (had.Lemma == "schedule" || had.Lemma == "slate" || had.Lemma == "plan") && !c.clause.nominal() {
+			return true // "had been scheduled to return in April"
+		}
 		if had.Copula && c.words[had.From].Is("had") && had.To < c.behind() && planAdjectives[c.words[had.To].Lower] {
 			return true // "had been due for release in June"
 		}
