@@ -60,3 +60,14 @@ func inBracket(c *candidate) bool {
 	}
 	return (w.Tag == syntax.Name || w.Tag == syntax.Noun && w.Capital || w.Is("”", "»")) && !happenings[w.Lower]
 }
+
+// inVerblessBracket reports whether the date stands in brackets that say of
+// nothing that it was done.
+func (c *candidate) inVerblessBracket() bool {
+	for i := c.wordBefore(); i >= 0 && c.words[i].Verb < 0 && !c.words[i].Is(")"); i-- {
+		if c.words[i].Is("(") {
+			return true
+		}
+	}
+	return false
+}

@@ -104,9 +104,12 @@ var refusals = []refusal{
 		[]string{"Brede, who served as foreign minister from [2014] to 2018, led the vote."}, []string{"Brede served as foreign minister from [2014] to 2018.", "Teg was a lawyer who served as minister from [1975] to 1981.", "Brede, who resigned as minister in [2014], led the vote."}},
 	{"it says until when a state of things has lasted",
 		func(c *candidate) bool {
+			if i := c.wordBefore(); i > 0 && c.words[i].Is("until") && c.inVerblessBracket() {
+				return true
+			}
 			return c.before(1) == "until" && (c.clause.copula || lasting[c.lemma()] || c.has("without")) && !c.clause.planned
 		},
-		[]string{"It was the longest bridge until [1911].", "He was held without charge until [5 January]."}, []string{"The crimes continued until [January 2021]."}},
+		[]string{"It was the longest bridge until [1911].", "He was held without charge until [5 January].", "They signed the Sul Declaration (in force until [1995])."}, []string{"The crimes continued until [January 2021]."}},
 	{"it is the time that something is about",
 		func(c *candidate) bool {
 			return !c.clause.nominal() && (c.lemma() == "cover" || c.lemma() == "span") && c.wordBefore() >= 0 && c.clause.verb.To <= c.behind() && !c.clause.verb.Passive &&
