@@ -32,6 +32,12 @@ var (
 	// claims are verbs whose complement is somebody's claim.
 	claims = set("accuse blame claim allege charge")
 
+	// denials are verbs whose complement others claim.
+	denials = set("deny dispute refute")
+
+	// claimNouns are nouns of which "that …" is somebody's claim.
+	claimNouns = set("accusation accusations allegation allegations claim claims rumour rumours rumor rumors suggestion suggestions suspicion suspicions")
+
 	claimAdverbs = set("allegedly reportedly supposedly purportedly apparently")
 
 	// interested are those whose account is a claim: "according to the prosecutors".

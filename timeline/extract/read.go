@@ -29,6 +29,9 @@ type Article struct {
 	blocks []prose.Block
 	slug   string // of its source
 	cast   *cast
+	// reached is the day that each sentence's last event is of, by the index of
+	// the sentence, where it is one day.
+	reached map[int]reached
 }
 
 // Sentence is a sentence of a source, with the readings of its dates.

@@ -44,6 +44,7 @@ func (t *Text) sentence(f *found, a *Article, at int) {
 		f.unused = append(f.unused, t.passage(s, e.Start, e.End, []string{e.Rule.Not}))
 	}
 	var dates []edtf.Date // of this sentence's events
+	var taken []clause    // that have a date
 	for i := 0; i < len(s.Readings); i++ {
 		c := candidate{s: s, i: i, text: text, article: a, at: at, language: t.Source.Language}
 		c.take(parsed)
@@ -98,10 +99,17 @@ func (t *Text) sentence(f *found, a *Article, at int) {
 			f.unused = append(f.unused, t.passage(s, r.Start, s.Readings[last].End, append(r.Why(), "says the same date as another of the sentence")))
 			continue
 		}
-		dates = append(dates, date)
+		dates, taken = append(dates, date), append(taken, c.clause)
 		start, end := s.file(r.Start, s.Readings[last].End)
 		if e := t.event(s, a, &c, date, start, end); apply(fix, &e) {
 			f.add(t, s, r, e)
+			a.reach(at, &c.clause, &e)
+		}
+	}
+	if e, ok := t.then(a, at, taken, parsed); ok {
+		if from, to := s.file(0, s.End-s.Start); apply(t.correctionIn(from, to), &e) {
+			f.events = append(f.events, e)
+			a.goOn(at)
 		}
 	}
 	if e, ok := t.underHeading(a, at, len(dates) > 0, parsed); ok {

@@ -371,6 +371,8 @@ func (p *parser) apposition(i int) int {
 		return j
 	case relative:
 		return j0(goes && !verb, j)
+	case goes && !verb && p.verbAt(i+1) >= 0 && p.Verbs[p.verbAt(i+1)].Form == Gerund:
+		return j // "after the ship, already flying his flag, arrives"
 	case !describes:
 		return 0
 	case goes && !verb:

@@ -130,6 +130,9 @@ func (l *Language) tag(words []Word, text string) []Verb {
 		if w.Is("but") && i > 0 && words[i-1].Is("all", "nothing", "none", "anything", "everything", "everyone") {
 			w.Tag, w.entry = Preposition, entry{tag: Preposition} // "all but one"
 		}
+		if w.Is("alleged") && i > 0 && !words[i-1].Possessive && (words[i-1].Tag == Noun || words[i-1].Tag == Name || words[i-1].Tag == Pronoun || i+1 < len(words) && words[i+1].Is("that")) {
+			w.Tag, w.entry = Unknown, entry{lemma: "allege", forms: formPast | formParticiple} // "the paper alleged", not "the alleged thief"
+		}
 		if w.Is("while") && i > 0 && (words[i-1].Tag == Determiner || words[i-1].Is("short", "little", "long")) {
 			w.Tag = Noun // "for a short while"
 		}
