@@ -29,10 +29,14 @@ type Words struct {
 	Claim, Announced, Disagree, Doubtful, Corrected, ByHand    string
 	WhyThis                                                    string
 
+	// Overviews, and lists on several pages.
+	Contents, BusiestTimes, BestAttested, LatestEvents, Parts string
+
 	// The page of an event.
 	Planned, Reported, Alleged          string
 	Stated, Merged, Earlier, Later      string
 	NearInTime, OnTimeline, HandWritten string
+	NearInTopic, EarlierIn, LaterIn     string
 
 	// The pages of names.
 	Names, NamesLead, People, Organisations, Places string
@@ -70,6 +74,7 @@ type Words struct {
 	InTime   Pattern // {when}, {events}
 	Says     Pattern // {date}
 	OnlyYear Pattern // {year}
+	Part     Pattern // {name}, {n}, {of}
 	Of       string  // $1 and $2: the script puts in how many of all events are shown
 }
 
@@ -125,6 +130,11 @@ func (w *Words) ReportSays(date string) string { return w.Says.With("date", date
 
 // YearAlone says of a time that no more than the year is known.
 func (w *Words) YearAlone(year string) string { return w.OnlyYear.With("year", year) }
+
+// PartOf names one of several parts of something.
+func (w *Words) PartOf(name string, n, of int) string {
+	return w.Part.With("name", name, "n", strconv.Itoa(n), "of", strconv.Itoa(of))
+}
 
 // Pattern is a text with places for others, each a name in braces.
 type Pattern string
