@@ -21,6 +21,7 @@ const (
 type dataPage struct {
 	frame
 	Formats []format
+	Embeds  []embeddable
 }
 
 type format struct {
@@ -39,7 +40,7 @@ func (b *build) addExports() error {
 		Title: m.config.Title, Description: m.config.Description, Language: m.language(), BaseURL: b.base,
 		EventPage: func(id string) string { return m.entryBy[id].Href },
 		Topic:     func(id string) string { return m.topicByID[id].Title },
-		Describe:  w.dates.Date,
+		Describe:  w.Dates.Date,
 		Status:    m.statusWords,
 		Link:      webAddress,
 		LeftOut:   w.LeftOut,
@@ -58,13 +59,13 @@ func (b *build) addExports() error {
 		export.SchemaName:     {Name: "JSON Schema", For: w.ForSchema},
 		export.CSVName:        {Name: "CSV", For: w.ForCSV},
 		export.AtomName:       {Name: "Atom", For: w.ForAtom},
-		export.ICalendarName:  {Name: "iCalendar", For: w.ForICalendar},
+		export.ICalendarName:  {Name: "iCalendar", For: w.ForICS},
 		export.TimelineJSName: {Name: "TimelineJS", For: w.ForTimelineJS},
 		export.MarkwhenName:   {Name: "Markwhen", For: w.ForMarkwhen},
-		bibTeXName:            {Name: "BibTeX", For: w.ForBibTeX},
+		bibTeXName:            {Name: "BibTeX", For: w.ForBibtex},
 		cslName:               {Name: "CSL-JSON", For: w.ForCSL},
 	}
-	page := &dataPage{frame: b.frame(dataName, w.Data, w.DataLead)}
+	page := &dataPage{frame: b.frame(dataName, w.Data, w.DataLead), Embeds: b.addEmbedPages()}
 	for _, f := range files {
 		b.add(f.Name, f.Data, "")
 		listed := about[f.Name]
@@ -74,10 +75,8 @@ func (b *build) addExports() error {
 		}
 		page.Formats = append(page.Formats, listed)
 	}
-	if err := b.page("data", "", page); err != nil {
-		return err
-	}
-	return b.addForCrawlers()
+	b.page("data", "", dataName, func() (any, error) { return page, nil })
+	return nil
 }
 
 // addForCrawlers adds robots.txt, unless the site's folder has one, and where
@@ -91,7 +90,7 @@ func (b *build) addForCrawlers() error {
 	}
 	var pages []string
 	for _, name := range sortedKeys(b.files) {
-		if path.Ext(name) != ".html" || name == "404.html" || strings.HasPrefix(name, "embed/") {
+		if path.Ext(name) != ".html" || name == "404.html" || strings.HasPrefix(name, embedFolder) {
 			continue
 		}
 		pages = append(pages, (&url.URL{Path: strings.TrimSuffix(name, "index.html")}).EscapedPath())
@@ -109,7 +108,7 @@ type citation struct {
 }
 
 func (m *model) citeWords() cite.Words {
-	return cite.Words{Describe: m.words.dates.Date, Archived: m.words.Archived}
+	return cite.Words{Describe: m.words.Dates.Date, Archived: m.words.Archived}
 }
 
 // citation cites an event and what it rests on.

@@ -2,15 +2,18 @@ package site
 
 import (
 	"solnoma/timeline/edtf"
+	"solnoma/timeline/site/wording"
 )
 
 // group is a year, decade or century of the timeline page.
 type group struct {
 	ID       string
 	Heading  string
+	Href     string // of the page about it; "" where there is none, or it is this one
 	Note     string // how many events
 	Gap      string // says that years before it have no events; "" where none are left out
 	Sections []*section
+	place    place
 }
 
 // section is what stands beside one mark on the rail: events of the same date.
@@ -49,7 +52,7 @@ func (m *model) groups(entries []*entry) []*group {
 	covered := 0 // the last year of the events so far
 	for i, e := range entries {
 		if i == 0 || !e.place.sameGroup(entries[i-1].place) {
-			g := &group{ID: e.place.group().anchor(), Heading: m.heading(e)}
+			g := &group{ID: e.place.group().anchor(), Heading: m.heading(e), place: e.place.group()}
 			if n := e.place.year - covered - 1; i > 0 && n > 0 {
 				g.Gap = m.words.EmptyYears(n)
 			}
@@ -72,16 +75,10 @@ func (m *model) groups(entries []*entry) []*group {
 }
 
 // heading returns the heading of the group that an entry is in.
-func (m *model) heading(e *entry) string {
-	p := edtf.Point{Precision: edtf.Year, Year: e.place.year}
-	switch e.place.level {
-	case 0:
-		p.Precision = edtf.Century
-	case 1:
-		p.Precision = edtf.Decade
-	}
-	return capital(m.words.dates.point(p, true))
-}
+func (m *model) heading(e *entry) string { return m.nameOf(e.place) }
+
+// nameOf returns what the group of a place is called.
+func (m *model) nameOf(p place) string { return wording.Capital(m.words.Dates.Point(p.point())) }
 
 func (g *group) add(e *entry) {
 	if n := len(g.Sections); n > 0 {
@@ -116,7 +113,7 @@ func (m *model) note(g *group) string {
 	text := m.words.Events(total)
 	for month, n := range inMonth {
 		if total >= 4 && n < total && n*2 >= total {
-			return text + ", " + m.words.Busiest(n, month)
+			return text + ", " + m.words.InMonth(n, month)
 		}
 	}
 	return text

@@ -30,7 +30,7 @@ func modelOf(t testing.TB, dates ...string) *model {
 		e.Mentions = []timeline.Mention{{Date: e.Date}}
 		tl.Events = append(tl.Events, e)
 	}
-	return newModel(tl, &content.Site{})
+	return newModel(tl, &content.Site{}, english(t))
 }
 
 func TestGroups(t *testing.T) {
@@ -114,14 +114,14 @@ func TestGroups(t *testing.T) {
 
 func TestStrip(t *testing.T) {
 	t.Parallel()
-	if modelOf(t).strip(nil) != nil {
+	if modelOf(t).strip(&stretchOfTime{}, "") != nil {
 		t.Error("a strip of nothing")
 	}
 	var manyYears, manyEvents []string
 	for y := 1900; y < 2000; y += 3 {
 		manyYears = append(manyYears, fmt.Sprintf("%d-05", y))
 	}
-	for range 500 {
+	for range 250 {
 		manyEvents = append(manyEvents, "2022-01-05 a")
 	}
 	for name, c := range map[string]struct {
@@ -145,13 +145,14 @@ func TestStrip(t *testing.T) {
 			[]string{"199X", "2022-01-05"},
 			"#d1990 1990s: 1 event [none]; #m2022-01 January 2022: 1 event [none]", 1,
 		},
-		"many years":  {manyYears, "", 33},
-		"many events": {manyEvents, "#m2022-01 January 2022: 500 events [a]", 0},
+		"many years, short gaps": {manyYears, "", 0},
+		"many years, a long gap": {append(manyYears, "2010-05"), "", 1},
+		"many events":            {manyEvents, "#m2022-01 January 2022: 250 events [a]", 0},
 	} {
 		t.Run(name, func(t *testing.T) {
 			t.Parallel()
 			m := modelOf(t, c.dates...)
-			s := m.strip(m.entries)
+			s := m.strip(m.whole, "")
 			ids := map[string]bool{}
 			for _, g := range m.groups(m.entries) {
 				ids[g.ID] = true
@@ -239,7 +240,7 @@ func TestJudge(t *testing.T) {
 		if c.mentions == nil {
 			c.mentions = []timeline.Mention{reported(c.date)}
 		}
-		m := newModel(&timeline.Timeline{Events: []timeline.Event{{ID: "x", Date: date(t, c.date), Status: c.status, Mentions: c.mentions}}}, &content.Site{})
+		m := newModel(&timeline.Timeline{Events: []timeline.Event{{ID: "x", Date: date(t, c.date), Status: c.status, Mentions: c.mentions}}}, &content.Site{}, english(t))
 		e := m.entries[0]
 		shape := e.Glyph.Shape
 		if e.Glyph.Dashed {

@@ -10,12 +10,14 @@ type name struct {
 	timeline.Name
 	Href    string
 	Entries []*entry
+	shelf   *stretchOfTime // its events, divided over pages
 }
 
 // namesPage is the index of all names.
 type namesPage struct {
 	frame
 	Sections []nameSection
+	Pager    pager
 }
 
 // nameSection are names of one kind.
@@ -40,7 +42,7 @@ func (m *model) addNames() {
 // nameSections lists names by kind, leaving out the kinds that there are none of.
 func (m *model) nameSections(all []*name) (sections []nameSection) {
 	for _, kind := range names.Kinds {
-		s := nameSection{ID: string(kind), Title: m.words.kinds(kind)}
+		s := nameSection{ID: string(kind), Title: m.kinds(kind)}
 		for _, n := range all {
 			if n.Kind == kind {
 				s.Names = append(s.Names, n)
@@ -54,43 +56,39 @@ func (m *model) nameSections(all []*name) (sections []nameSection) {
 }
 
 // kinds returns what things of a kind are called.
-func (w *words) kinds(k names.Kind) string {
+func (m *model) kinds(k names.Kind) string {
 	switch k {
 	case names.Person:
-		return w.People
+		return m.words.People
 	case names.Organisation:
-		return w.Organisations
+		return m.words.Organisations
 	}
-	return w.Places
+	return m.words.Places
 }
 
 // kind returns what a thing of a kind is called.
-func (w *words) kind(k names.Kind) string {
+func (m *model) kind(k names.Kind) string {
 	switch k {
 	case names.Person:
-		return w.Person
+		return m.words.Person
 	case names.Organisation:
-		return w.Organisation
+		return m.words.Organisation
 	}
-	return w.Place
+	return m.words.Place
 }
 
 // addNamePages renders the pages of names, and their index where there are any.
-func (b *build) addNamePages() error {
+func (b *build) addNamePages() {
 	m := b.model
 	if len(m.names) == 0 {
-		return nil
+		return
 	}
 	for _, n := range m.names {
-		l, err := b.listing(b.frame(n.Href, n.Label, m.words.kind(n.Kind)), nil, n.Entries)
-		if err != nil {
-			return err
-		}
-		l.Name, l.Kind = n, m.words.kind(n.Kind)
-		if err := b.page("name", "", l); err != nil {
-			return err
-		}
+		b.shelfPages("name", n.shelf, n.Label, m.kind(n.Kind), func(l *listing) {
+			l.Name, l.Kind = n, m.kind(n.Kind)
+		})
 	}
-	f := b.frame(namesIndex, m.words.Names, m.words.NamesLead)
-	return b.page("names", "", &namesPage{f, m.nameSections(m.names)})
+	numbered(b, "names", namesIndex, m.names, func(f frame, part []*name, pager pager) any {
+		return &namesPage{f, m.nameSections(part), pager}
+	}, m.words.Names, m.words.NamesLead)
 }

@@ -1,6 +1,7 @@
 package site
 
 import (
+	"cmp"
 	"fmt"
 	"html/template"
 	"path"
@@ -9,12 +10,14 @@ import (
 
 	"solnoma/timeline"
 	"solnoma/timeline/prose"
+	"solnoma/timeline/site/wording"
 )
 
 // frame is what every page has around its content.
 type frame struct {
-	T           *words
+	T           *wording.Words
 	Language    string // BCP 47
+	Dir         string // rtl where that is read from right to left, else ""
 	SiteTitle   string
 	Title       string // of the page; "" on the timeline
 	Description string
@@ -27,9 +30,11 @@ type frame struct {
 	Policy      string // Content-Security-Policy
 	Style, Icon string // from the site's root, as all addresses below
 	Script      string // the script of a timeline; "" on other pages
+	Embedded    bool   // it is for a frame: its links lead out of that
 	Live        string // the script that reloads the page; "" where there is none
 	Nav         []navigation
 	Counts      string // how many events and sources
+	Check       string // the page of dates to check; "" where the site leaves it out
 }
 
 // navigation is an entry of the menu.
@@ -38,33 +43,6 @@ type navigation struct {
 	Current bool
 }
 
-// card is an entry as a page shows it that is in no folder, or in one.
-type card struct {
-	*entry
-	T    *words
-	Root string
-	Body template.HTML // of an event written by hand
-}
-
-// listing is a page with a timeline: the whole one, or that of a topic or name.
-type listing struct {
-	frame
-	Topic       *topic   // nil but on the page of a topic
-	Name        *name    // nil but on the page of a name
-	Kind        string   // of the name, in words
-	TopicList   []*topic // with events of the page
-	First, Last string
-	Events      int
-	Sources     int
-	Checks      int
-	Strip       *strip
-	Groups      []*group
-	cards       map[*entry]card
-}
-
-// Card returns the card of an entry for this page.
-func (l *listing) Card(e *entry) card { return l.cards[e] }
-
 type eventPage struct {
 	frame
 	Entry         *entry
@@ -72,7 +50,9 @@ type eventPage struct {
 	Body          template.HTML // of an event written by hand
 	EDTF          string
 	Status        string // in words
+	OnTimeline    string // where the timeline shows it
 	Before, After *entry
+	Nearby        []nearby
 	Cite          citation
 	Linked        linkedEvent
 }
@@ -84,7 +64,9 @@ type sourcePage struct {
 	Address  string // of the original
 	Archive  string
 	Blocks   []textBlock
-	Tongue   string // language of the text, where it is not that of the site
+	Tongue   string   // language of the text, where it is not that of the site
+	Entries  []*entry // of this page
+	Pager    pager
 }
 
 // textBlock is a block of a source's text on its page; a list is one block.
@@ -108,7 +90,7 @@ type note struct {
 
 // marginal is the margin of a block of a source's text.
 type marginal struct {
-	T    *words
+	T    *wording.Words
 	Root string
 	List []note
 }
@@ -119,11 +101,13 @@ func (p *sourcePage) Notes(b textBlock) marginal { return marginal{p.T, p.Root, 
 type sourcesPage struct {
 	frame
 	Sources []*source
+	Pager   pager
 }
 
 type checkPage struct {
 	frame
 	Sections []checkSection
+	Pager    pager
 }
 
 type checkSection struct {
@@ -134,7 +118,7 @@ type checkSection struct {
 
 // checkRows are rows for the page that they are on.
 type checkRows struct {
-	T    *words
+	T    *wording.Words
 	Root string
 	Rows []checkRow
 }
@@ -165,9 +149,12 @@ type markdownPage struct {
 
 type plainPage struct{ frame }
 
-// sourcePage makes the page of a source.
-func (m *model) sourcePage(f frame, s *source) *sourcePage {
-	p := &sourcePage{frame: f, Source: s, Address: webAddress(s.URL), Archive: webAddress(s.Archive)}
+// sourcePage makes the page of a part of a source; most have but one, part 0.
+func (m *model) sourcePage(f frame, s *source, part int) *sourcePage {
+	p := &sourcePage{
+		frame: f, Source: s, Address: webAddress(s.URL), Archive: webAddress(s.Archive),
+		Entries: s.parts[part].entries, Pager: pagerOf(s.Href, part+1, len(s.parts)),
+	}
 	if s.DateBasis != "front matter" {
 		p.DateFrom = s.DateBasis
 	}
@@ -176,8 +163,8 @@ func (m *model) sourcePage(f frame, s *source) *sourcePage {
 	}
 	level := 2 // of the last heading
 	hidden := false
-	for i, b := range s.blocks {
-		if i == 0 && b.Kind == prose.Heading && b.Text == s.Title && len(b.marks) == 0 {
+	for i, b := range s.parts[part].blocks {
+		if i == 0 && part == 0 && b.Kind == prose.Heading && b.Text == s.Title && len(b.marks) == 0 {
 			continue // the page has it above
 		}
 		if len(b.shown) == 0 {
@@ -282,6 +269,37 @@ func (m *model) checks() []checkSection {
 	return slices.DeleteFunc(all, func(s checkSection) bool { return len(s.Rows) == 0 })
 }
 
+// addCheckPages queues the pages of dates to check: one, or where there are too
+// many, several; none where the site leaves them out.
+func (b *build) addCheckPages() {
+	m := b.model
+	if m.config.NoCheckPage {
+		return
+	}
+	type sectioned struct {
+		section int
+		row     checkRow
+	}
+	var rows []sectioned
+	for i, s := range m.toCheck {
+		for _, row := range s.Rows {
+			rows = append(rows, sectioned{i, row})
+		}
+	}
+	numbered(b, "check", checkName, rows, func(f frame, part []sectioned, p pager) any {
+		page := &checkPage{frame: f, Pager: p}
+		for _, of := range runs(part, func(a, b sectioned) bool { return a.section == b.section }) {
+			s := m.toCheck[of[0].section]
+			s.Rows = nil
+			for _, r := range of {
+				s.Rows = append(s.Rows, r.row)
+			}
+			page.Sections = append(page.Sections, s)
+		}
+		return page
+	}, m.words.Check, m.words.CheckLead)
+}
+
 // checkCount returns the number of dates to check: of all rows that are work.
 func checkCount(sections []checkSection) int {
 	n := 0
@@ -335,7 +353,7 @@ func (m *model) problemRows(wanted func(*timeline.Problem) bool) (rows []checkRo
 		tag := map[timeline.Severity]string{
 			timeline.Error: m.words.SeverityError, timeline.Warning: m.words.SeverityWarning, timeline.Note: m.words.SeverityNote,
 		}[p.Severity]
-		row := checkRow{Tag: tag, Text: capital(p.Message), Hint: p.Hint, Fix: p.Fix, Place: placeIn(p.File, p.Line)}
+		row := checkRow{Tag: tag, Text: wording.Capital(p.Message), Hint: p.Hint, Fix: p.Fix, Place: placeIn(p.File, p.Line)}
 		if s := m.sourceOf[p.File]; len(s) == 1 {
 			row.PlaceHref = s[0].Href
 		}
@@ -358,7 +376,7 @@ func (m *model) disputedRows() (rows []checkRow) {
 			row := m.reportRow(e, r)
 			row.Notes = r.Problems
 			if disagrees(r.Mention, e.Event) {
-				row.Notes = append([]string{m.words.Says(r.When)}, row.Notes...)
+				row.Notes = append([]string{m.words.ReportSays(r.When)}, row.Notes...)
 			}
 			rows = append(rows, row)
 		}
@@ -384,12 +402,7 @@ func (m *model) reportRow(e *entry, r *report) checkRow {
 		Link: link{Text: e.Title, Href: e.Href}, When: e.When, Quote: r.Quote.Pieces,
 		Place: placeIn(r.File, r.Line), spot: spot{r.File, r.Line, r.Column},
 	}
-	if r.Source != nil {
-		row.PlaceHref = r.Source.Href
-		if r.Anchor != "" {
-			row.PlaceHref += "#" + r.Anchor
-		}
-	}
+	row.PlaceHref = r.At
 	return row
 }
 
@@ -397,7 +410,7 @@ func (m *model) sourceDateRows() (rows []checkRow) {
 	for _, s := range m.sources {
 		if strings.HasPrefix(s.DateBasis, "inferred") {
 			rows = append(rows, checkRow{
-				Link: link{Text: s.Name, Href: s.Href}, When: s.On, Notes: []string{capital(s.DateBasis) + "."}, Place: s.File,
+				Link: link{Text: s.Name, Href: s.Href}, When: s.On, Notes: []string{wording.Capital(s.DateBasis) + "."}, Place: s.File,
 			})
 		}
 	}
@@ -414,10 +427,7 @@ func (m *model) passageRows(passages []timeline.Passage, kind markKind) (rows []
 			if row.Quote = s.quotePassage(p, kind); row.Quote != nil {
 				row.Words = ""
 			}
-			row.PlaceHref = s.Href
-			if k := s.markAt(p.Start, p.End); k != nil && k.anchor != "" {
-				row.PlaceHref += "#" + k.anchor
-			}
+			row.PlaceHref = s.addressOf(p.Start, p.End)
 		}
 		rows = append(rows, row)
 	}
@@ -431,14 +441,21 @@ func placeIn(file string, line int) string {
 	return fmt.Sprintf("%s:%d", file, line)
 }
 
-// around returns the entries before and after one on the timeline.
-func (m *model) around(e *entry) (before, after *entry) {
-	i := slices.Index(m.entries, e)
+// nearby are the entries before and after one, of one topic.
+type nearby struct {
+	Topic         *topic
+	Before, After *entry
+}
+
+// neighbours returns the entries before and after one in a list that has it, which
+// is in the order of the timeline.
+func neighbours(list []*entry, e *entry) (before, after *entry) {
+	i, _ := slices.BinarySearchFunc(list, e, func(a, b *entry) int { return cmp.Compare(a.order, b.order) })
 	if i > 0 {
-		before = m.entries[i-1]
+		before = list[i-1]
 	}
-	if i+1 < len(m.entries) {
-		after = m.entries[i+1]
+	if i+1 < len(list) {
+		after = list[i+1]
 	}
 	return before, after
 }
