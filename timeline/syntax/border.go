@@ -181,11 +181,18 @@ func (p *parser) nominalIn(from, to int) (n int) {
 // the noun before it: it has nothing to act on, could have, and does not stand
 // right behind a name.
 func (p *parser) describes(x *Verb) bool {
-	if x.Form != either || p.object(x) || intransitive[x.Lemma] {
+	if x.Form != either || p.object(x) || intransitive[x.Lemma] || p.tries(x) {
 		return false
 	}
 	t := p.tagBefore(x.From)
 	return t != Name && t != Pronoun || x.To < len(p.Words) && p.Words[x.To].Is("by")
+}
+
+// tries reports whether a verb and the infinitive behind it are what its
+// subject does: "the owner refused to pay". Of "the workers forced to leave"
+// somebody else is the one who did it.
+func (p *parser) tries(x *Verb) bool {
+	return trying[x.Lemma] && x.To < len(p.Words) && p.Words[x.To].Is("to") && p.Words[x.To].Verb >= 0
 }
 
 // listed reports whether "and" with a verb behind it follows before the next

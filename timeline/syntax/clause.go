@@ -335,10 +335,15 @@ func (p *parser) reduced(i int, x *Verb) bool {
 		if p.Words[k].Tag == Coordinator && p.verbAt(k+1) == h {
 			return false // "arrived and left"
 		}
+		if p.Words[k].Is("as") && k+1 < next.From && p.Words[k].Verb < 0 && !p.Words[k+1].Is("a", "an") && x.Form == either && next.Form != Participle && p.nominalIn(k+1, next.From) > 0 {
+			return false // "scored twice as Holm beat Kesh"
+		}
 	}
 	switch {
-	case x.Form == either && p.object(x):
+	case x.Form == either && (p.object(x) || p.tries(x)):
 		return false
+	case x.To < len(p.Words) && p.Words[x.To].Is("by") && !intransitive[x.Lemma]:
+		return true // "an attack claimed by the Front killed twelve"
 	case next.Form == Finite:
 		return x.Form == Participle || !intransitive[x.Lemma] && !p.lang.lex.saying[x.Lemma]
 	case next.Form == either:

@@ -28,7 +28,7 @@ func (s *Sentence) nounPhrase(i int) Span {
 			stop = !(from > 1 && from < end && nounlike(s.Words[from-2].Tag) && s.Words[from].Tag != Preposition)
 		case Preposition:
 			// Goes on only over what an article before it holds together.
-			stop = !w.Is("of", "in", "at", "for", "on", "into", "between", "from", "to") || !s.headBefore(from-1) || from == end
+			stop = !w.Is("of", "in", "at", "for", "on", "into", "between", "from", "to", "by", "with", "against", "about", "over") || !s.headBefore(from-1) || from == end
 			if !w.Is("of") && !stop {
 				stop = !s.articled(from - 1)
 			}
@@ -79,6 +79,9 @@ func (s *Sentence) articled(i int) bool {
 			if !w.Is("of") {
 				return false
 			}
+		}
+		if k == 0 {
+			return true // "Negotiations on the price, which had stalled, …"
 		}
 	}
 	return false
@@ -321,7 +324,7 @@ func (p *parser) apposition(i int) int {
 	}
 	verb := false
 	start := i - 1
-	for start > 0 && (p.Words[start].Aside || !p.Words[start].Is(",") && p.Words[start].Tag != Opener) {
+	for start > 0 && (p.Words[start].Aside || !p.Words[start].Is(",") && p.Words[start].Tag != Opener && !p.Words[start].Is("that")) {
 		start--
 	}
 	for k := start; k < i; k++ {
@@ -359,7 +362,7 @@ func (p *parser) apposition(i int) int {
 	next := p.verbAt(j + 1)
 	goes := next >= 0 && p.Verbs[next].strong()
 	opener := &p.Words[i+1]
-	describes := opener.Tag == Determiner || opener.Is("once", "then", "now", "formerly", "including", "also", "age", "aged") || opener.Tag == Number && j == i+2 || opener.Tag == Name || opener.Tag == Noun || opener.Tag == Adjective
+	describes := opener.Tag == Determiner || opener.Is("once", "then", "now", "formerly", "including", "also", "age", "aged") || opener.Tag == Number && (j == i+2 || p.Words[i+2].Is("of")) || opener.Tag == Name || opener.Tag == Noun || opener.Tag == Adjective
 	if timed {
 		if !relative && !acts && goes && !verb && opener.Tag != Number && (opener.Tag == Determiner || opener.Tag == Name || opener.Tag == Noun || opener.Tag == Adverb || opener.Tag == Adjective) && p.Words[i+1].Tag != TimeWord {
 			p.nested[i] = j // "The strike, the third since March, ended": its date is told

@@ -339,6 +339,11 @@ func (l *Language) group(words []Word, i int) (v Verb, ok bool) {
 			take(k)
 			complete()
 			return v, true
+		} else if k < len(words) && words[k].Tag == Noun && words[k].entry.tag == Unknown && words[k].entry.forms == 0 && !words[k].Possessive && !words[k].Capital &&
+			(v.Negated || w.Is("would", "could", "should")) && words[k].Lower[len(words[k].Lower)-1] != 's' {
+			words[k].entry = entry{forms: formBase, lemma: words[k].Lower, guessed: true}
+			take(k) // "would not recant", a verb that no list has
+			return v, true
 		} else if w.Is("will", "may", "might", "can", "must") {
 			return v, false // a noun
 		}
