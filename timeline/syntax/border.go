@@ -36,6 +36,23 @@ func (p *parser) verbFrom(i int) int {
 	return -1
 }
 
+// verbBehindRelative returns the verb of a subject at word i that a relative
+// clause parts from it, "140 men who would not recant were burned"; -1 for none.
+func (p *parser) verbBehindRelative(i int) int {
+	for ; i < len(p.Words) && (p.Words[i].Aside || !p.border(i)); i++ {
+		if p.Words[i].Tag == Preposition && !p.Words[i].Is("of") {
+			return -1
+		}
+	}
+	if i >= len(p.Words) || p.Words[i].Tag != Relative || !nounlike(p.Words[i-1].Tag) {
+		return -1
+	}
+	if v := p.verbFrom(i + 1); v >= 0 {
+		return p.verbFrom(p.Verbs[v].To)
+	}
+	return -1
+}
+
 // verbLeft reports whether any group that can be finite is left from word i on.
 func (p *parser) verbLeft(i int) bool {
 	for ; i < len(p.Words); i++ {

@@ -40,6 +40,9 @@ func (p *parser) coordinator(i int) {
 		return
 	}
 	v := p.verbFrom(at)
+	if v < 0 && p.Words[i-1].Is(",") {
+		v = p.verbBehindRelative(at)
+	}
 	if v < 0 {
 		return
 	}

@@ -145,7 +145,7 @@ func (p *parser) opens(i int) bool {
 		}
 		// "the party that chose him as chairman will meet": the last verb left is
 		// that of the clause that waits for it.
-		if p.awaited() && !p.verbLeft(x.To) && p.nominalIn(i+1, x.From) > 0 {
+		if p.awaited(x.To) && p.nominalIn(i+1, x.From) > 0 {
 			return false
 		}
 		// In "after the vote the army left" the verb is that of the clause at
@@ -186,11 +186,19 @@ func (p *parser) opens(i int) bool {
 // addressed are verbs of saying whose object is whom something is said to.
 var addressed = set("tell inform assure remind warn promise")
 
-// awaited reports whether the clause at hand has its verb, and one that it
-// tells of a noun of has none yet.
-func (p *parser) awaited() bool {
+// awaited reports whether the clause at hand has its verb, the one whose noun
+// it tells of has none yet, and from word i on there is none for that.
+func (p *parser) awaited(i int) bool {
 	c := &p.Clauses[p.cur]
-	return (c.Kind == Attribute || c.Kind == Reduced) && c.Verb >= 0 && c.Parent >= 0 && p.Clauses[c.Parent].Verb < 0
+	if c.Kind != Attribute && c.Kind != Reduced || c.Verb < 0 || c.Parent < 0 || p.Clauses[c.Parent].Verb >= 0 {
+		return false
+	}
+	for ; i < len(p.Words) && p.Words[i].Tag != Relative && !p.Words[i].Is("that"); i++ {
+		if v := p.Words[i].Verb; v >= 0 && p.Verbs[v].strong() && !p.Words[i].Aside {
+			return false
+		}
+	}
+	return true
 }
 
 // trying are verbs with which who does them does what the infinitive behind says.

@@ -336,7 +336,7 @@ func (p *parser) apposition(i int) int {
 	timed, acts := false, false
 	j := i + 1
 	inner := false // inside a relative clause of the apposition
-	for ; j < len(p.Words) && j < i+longAside && (!p.Words[j].Is(",") || p.Words[j].Aside); j++ {
+	for ; j < len(p.Words) && j < i+longAside && (!p.Words[j].Is(",") || p.Words[j].Aside || p.Words[j].Tag == TimeWord); j++ {
 		w := &p.Words[j]
 		if w.Aside {
 			continue
@@ -362,9 +362,9 @@ func (p *parser) apposition(i int) int {
 	next := p.verbAt(j + 1)
 	goes := next >= 0 && p.Verbs[next].strong()
 	opener := &p.Words[i+1]
-	describes := opener.Tag == Determiner || opener.Is("once", "then", "now", "formerly", "including", "also", "age", "aged") || opener.Tag == Number && (j == i+2 || p.Words[i+2].Is("of")) || opener.Tag == Name || opener.Tag == Noun || opener.Tag == Adjective
+	describes := opener.Tag == Determiner || opener.Is("once", "then", "now", "formerly", "including", "also", "age", "aged") || opener.Tag == Number && j == i+2 || p.Words[i+2].Is("of") && (opener.Tag == Number || opener.Is("one", "some", "most")) || opener.Tag == Name || opener.Tag == Noun || opener.Tag == Adjective
 	if timed {
-		if !relative && !acts && goes && !verb && opener.Tag != Number && (opener.Tag == Determiner || opener.Tag == Name || opener.Tag == Noun || opener.Tag == Adverb || opener.Tag == Adjective) && p.Words[i+1].Tag != TimeWord {
+		if !relative && !acts && goes && !verb && opener.Tag != Number && (opener.Tag == Determiner || opener.Tag == Name || opener.Tag == Noun || opener.Tag == Adverb || opener.Tag == Adjective || opener.Is("in") && p.Words[i+2].Tag == Determiner) && p.Words[i+1].Tag != TimeWord {
 			p.nested[i] = j // "The strike, the third since March, ended": its date is told
 		}
 		return 0
