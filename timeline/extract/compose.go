@@ -449,11 +449,13 @@ func (b *builder) tail(k, i int, r rank) {
 		case w.Tag == syntax.Preposition && w.Verb < 0:
 			c = max(r, phrase)
 			switch {
-			case w.Is("of") && len(b.pieces) > 0 && b.pieces[len(b.pieces)-1].rank == phrase && b.pieces[len(b.pieces)-1].To == i:
+			case w.Is("of") && len(b.pieces) > 0 && (b.pieces[len(b.pieces)-1].rank == phrase || b.pieces[len(b.pieces)-1].rank == near && b.words[b.pieces[len(b.pieces)-1].From].Tag == syntax.Preposition) && b.pieces[len(b.pieces)-1].To == i:
 				b.pieces[len(b.pieces)-1].To = to // "in the presence of …" stays or goes as one
 				i = to
 				continue
 			case w.Is("of"):
+				c = max(r, near)
+			case b.completes(k, i):
 				c = max(r, near)
 			case !object && !v.Passive && i == v.To && !b.dateBehind(i):
 				c = max(r, near)
@@ -474,7 +476,7 @@ func (b *builder) tail(k, i int, r rank) {
 				c = max(r, phrase)
 			}
 		default:
-			if i > 0 && b.words[i-1].Is(",") && !b.drop[i-1] && b.words[i-1].Clause == k && i-1 > v.To {
+			if i > 0 && b.words[i-1].Is(",") && !b.drop[i-1] && b.words[i-1].Clause == k && i-1 > v.To && !b.closes(k, i-1) {
 				// ", the capital": it only describes, with all that describes it.
 				for i = to; i < x.To && !b.words[i].Is(","); i++ {
 				}
@@ -488,6 +490,29 @@ func (b *builder) tail(k, i int, r rank) {
 		b.add(i, to, c)
 		i = to
 	}
+}
+
+// completes reports whether the phrase at word i says between or with whom
+// it was, of a clause that says nothing else than that something was: "A meeting
+// was held between the mayor and the guild".
+func (b *builder) completes(k, i int) bool {
+	v := &b.p.Verbs[b.p.Clauses[k].Verb]
+	if !b.words[i].Is("between", "with", "against") || i+2 < len(b.words) && (accompaniments[b.words[i+1].Lower] || accompaniments[b.words[i+2].Lower]) || !eventless[v.Lemma] && !(v.Passive && held[v.Lemma]) {
+		return false
+	}
+	for n := v.To; n < i; n++ { // "between A and B with C": the first
+		if b.words[n].Is("between", "with", "against") && b.words[n].Clause == k {
+			return false
+		}
+	}
+	return true
+}
+
+// closes reports whether the comma at i closes a clause between commas that
+// tells of a noun, inside clause k: "declared Ada Renn, who had led it, the winner".
+func (b *builder) closes(k, i int) bool {
+	x := &b.p.Clauses[b.words[i-1].Clause]
+	return b.words[i-1].Clause != k && !b.words[i-1].Aside && (x.Kind == syntax.Attribute || x.Kind == syntax.Reduced) && b.words[x.From].Is(",")
 }
 
 // accounts reports whether the words say by whose account something is told.

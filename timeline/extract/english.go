@@ -48,6 +48,12 @@ var (
 	// eventless are verbs that only say that their subject happened.
 	eventless = set("occur happen come take be follow begin start")
 
+	// held are verbs that in the passive only say that their subject happened.
+	held = set("hold sign reach conclude make open launch convene arrange organise organize establish")
+
+	// accompaniments are nouns by which "with" tells of the circumstances.
+	accompaniments = set("participation support assistance help presence aim view exception result results success delay pomp honours honors")
+
 	// empties say nothing of what happened: "the situation changed when …".
 	empties = set("situation things it this that case matters picture")
 

@@ -18,19 +18,19 @@ import (
 func (b *builder) fit() string {
 	all := b.pieces
 	t := b.trim(all, phrase)
-	if len(t) > hardTitle && b.bareNames() {
+	if width(t) > hardTitle && b.bareNames() {
 		t = b.trim(all, phrase)
 	}
-	for n := 1; len(t) > hardTitle && n < len(all); n++ {
+	for n := 1; width(t) > hardTitle && n < len(all); n++ {
 		if all[n].content {
 			all, n = all[n:], 0
 			t = b.trim(all, phrase)
 		}
 	}
-	if len(t) > hardTitle {
+	if width(t) > hardTitle {
 		t = b.trim(all, near)
 	}
-	if len(t) <= hardTitle {
+	if width(t) <= hardTitle {
 		return t
 	}
 	return cut(t)
@@ -41,14 +41,14 @@ func (b *builder) fit() string {
 func (b *builder) trim(pieces []piece, least rank) string {
 	b.pieces = slices.Clone(pieces)
 	t := b.write()
-	for len(t) > maxTitle {
+	for width(t) > maxTitle {
 		worst := -1
 		for n := range b.pieces {
 			if r := b.pieces[n].rank; r >= least && (worst < 0 || r >= b.pieces[worst].rank) {
 				worst = n
 			}
 		}
-		if worst < 0 || b.pieces[worst].rank == near && len(t) <= hardTitle || b.pieces[worst].rank == joined && len(t) <= maxTitle+5 {
+		if worst < 0 || b.pieces[worst].rank == near && width(t) <= hardTitle || b.pieces[worst].rank == joined && width(t) <= maxTitle+5 {
 			break
 		}
 		b.pieces = slices.Delete(b.pieces, worst, worst+1)
@@ -80,27 +80,41 @@ func (b *builder) bareNames() bool {
 	return any
 }
 
-// cut shortens a title that nothing can be left out of, at its last border, or
-// else between words.
+// width is how long a title is, in characters.
+func width(t string) int { return utf8.RuneCountInString(t) }
+
+// cut shortens a title that nothing can be left out of, at its last border:
+// before a mark, or else before a phrase.
 func cut(s string) string {
+	end := len(s)
+	for i, n := 0, 0; i < len(s); n++ {
+		if n == maxTitle {
+			end = i
+			break
+		}
+		_, size := utf8.DecodeRuneInString(s[i:])
+		i += size
+	}
 	best := -1
-	for i := 30; i < maxTitle; i++ {
+	for i := 30; i < end; i++ {
 		if s[i] == ',' && s[i+1] == ' ' || s[i] == ';' || strings.HasPrefix(s[i:], " – ") || strings.HasPrefix(s[i:], " (") {
 			best = i
 		}
 	}
-	if best > 0 {
-		return clean(s[:best], false)
-	}
-	best = strings.LastIndexByte(s[:maxTitle], ' ')
-	if best < 0 {
-		best = maxTitle
-		for !utf8.RuneStart(s[best]) {
-			best--
+	for i := end - 1; i >= 30 && best < 0; i-- {
+		if w, _, ok := strings.Cut(s[i+1:], " "); s[i] == ' ' && ok && cutBefore[strings.ToLower(w)] {
+			best = i
 		}
 	}
-	return strings.TrimRight(s[:best], " ,;:–—-") + " …"
+	if best < 0 {
+		best = max(strings.LastIndexByte(s[:end], ' '), 1)
+	}
+	return clean(s[:best], false)
 }
+
+// cutBefore are words that a phrase or clause begins with which a title can do
+// without.
+var cutBefore = set("in on at by for from to with into onto during since until after before about under near through against amid among following as who which that where when because while although and or but")
 
 // write joins the words of the pieces, with the spaces and marks that the text
 // has between neighbours.

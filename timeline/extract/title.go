@@ -6,8 +6,8 @@ import (
 	"solnoma/timeline/timex"
 )
 
-// A title has about maxTitle bytes at most, and hardTitle where only that keeps
-// it whole.
+// A title has about maxTitle characters at most, and hardTitle where only that
+// keeps it whole.
 const (
 	maxTitle  = 90
 	hardTitle = 110
