@@ -85,6 +85,11 @@ func (b *builder) clause(k int) {
 				return
 			}
 		}
+	case x.Kind == syntax.Reduced && !x.Head.Empty() && b.cameOtherwise(k), x.Kind == syntax.Reduced && b.issued(k):
+		b.clauseAlone(b.host(k), core)
+		return
+	case x.Kind == syntax.Reduced && !x.Head.Empty() && b.among(k):
+		return
 	case x.Kind == syntax.Reduced && !x.Head.Empty():
 		head := b.nearest(x.Head)
 		b.nounPhrase(head)
@@ -146,6 +151,61 @@ func (b *builder) clause(k int) {
 			b.further(d.From, d.To, joined)
 		}
 	}
+}
+
+// host returns the nearest clause around clause k that has a subject and a verb
+// of its own, or -1.
+func (b *builder) host(k int) int {
+	for k = b.p.Clauses[k].Parent; k >= 0; k = b.p.Clauses[k].Parent {
+		if x := &b.p.Clauses[k]; x.Verb >= 0 && !x.Subject.Empty() {
+			return k
+		}
+	}
+	return -1
+}
+
+// cameOtherwise reports whether clause k says for when something was planned of
+// which its sentence tells that it did not come: "The visit, planned for May, was
+// cancelled".
+func (b *builder) cameOtherwise(k int) bool {
+	n := b.host(k)
+	return n >= 0 && bearers[b.words[b.p.Verbs[b.p.Clauses[k].Verb].Main].Lower] && undone[b.p.Verbs[b.p.Clauses[n].Verb].Lemma]
+}
+
+// issued reports whether clause k only says when what the words stand in was
+// made public, from which its sentence tells something: "In a report published
+// in May, the guild put the cost at …".
+func (b *builder) issued(k int) bool {
+	x := &b.p.Clauses[k]
+	n := b.host(k)
+	if n < 0 || !issuing[b.p.Verbs[x.Verb].Lemma] || b.p.Verbs[x.Verb].To < len(b.words) && b.words[b.p.Verbs[x.Verb].To].Is("by") || x.Head.Empty() || x.Head.From == 0 {
+		return false
+	}
+	return b.words[x.Head.From-1].Is("in") && !b.p.Clauses[n].Subject.Has(x.Head.From)
+}
+
+// among adds who was among those of whom clause k tells: "Among those rescued on
+// Sunday was a girl". It reports whether the clause is such a one.
+func (b *builder) among(k int) bool {
+	x := &b.p.Clauses[k]
+	if x.Head.To != x.Head.From+1 || x.Head.From == 0 || !b.words[x.Head.From].Is("those") || !b.words[x.Head.From-1].Is("among") || x.Parent < 0 {
+		return false
+	}
+	host := &b.p.Clauses[x.Parent]
+	if host.Verb < 0 || !b.p.Verbs[host.Verb].Copula || !host.Subject.Empty() || b.p.Verbs[host.Verb].To >= len(b.words) {
+		return false
+	}
+	v := &b.p.Verbs[host.Verb]
+	to := v.To
+	for to < host.To && b.words[to].Clause == x.Parent && b.words[to].Tag != syntax.Mark {
+		to++
+	}
+	b.add(v.To, to, core)
+	b.add(v.From, v.To, core)
+	b.lowered = x.Head.From - 1
+	b.add(x.Head.From-1, x.Head.To, core)
+	b.predicate(k, core)
+	return true
 }
 
 // further adds a clause behind a comma with that comma.
@@ -236,12 +296,10 @@ func (b *builder) clauseAlone(k int, r rank) {
 		b.tail(k, v.To, r) // "Sunday saw the first vote"
 		return
 	}
-	if lead := x.Kind == syntax.Adverbial && x.Shared && v.Form == syntax.Participle; !lead || b.words[x.Subject.From].Tag != syntax.Pronoun || b.antecedent(x.Subject.From, k) != "" {
-		b.whoDid(k, r) // "Founded in 1872, it …" is told without "it"
-		if lead {
-			b.was(x.Subject, v)
-			b.lowered = v.From
-		}
+	b.whoDid(k, r)
+	if x.Kind == syntax.Adverbial && x.Shared && v.Form == syntax.Participle {
+		b.was(x.Subject, v) // "Founded in 1872, the firm …"
+		b.lowered = v.From
 	}
 	if !v.Auxiliary.Empty() {
 		b.add(v.Auxiliary.From, v.Auxiliary.To, core)
@@ -487,7 +545,11 @@ func (b *builder) tail(k, i int, r rank) {
 			}
 			object = true
 		}
+		n := len(b.pieces)
 		b.add(i, to, c)
+		if len(b.pieces) > n && w.Is("among", "including") && b.words[i-1].Is(",") {
+			b.pieces[n].comma = true // ", among them ten women"
+		}
 		i = to
 	}
 }
@@ -512,7 +574,7 @@ func (b *builder) completes(k, i int) bool {
 // tells of a noun, inside clause k: "declared Ada Renn, who had led it, the winner".
 func (b *builder) closes(k, i int) bool {
 	x := &b.p.Clauses[b.words[i-1].Clause]
-	return b.words[i-1].Clause != k && !b.words[i-1].Aside && (x.Kind == syntax.Attribute || x.Kind == syntax.Reduced) && b.words[x.From].Is(",")
+	return b.words[i-1].Clause != k && !b.words[i-1].Aside && (x.Kind == syntax.Attribute || x.Kind == syntax.Reduced) && (b.words[x.From].Is(",") || x.From > 0 && b.words[x.From-1].Is(","))
 }
 
 // accounts reports whether the words say by whose account something is told.

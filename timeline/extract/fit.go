@@ -151,7 +151,9 @@ func (b *builder) write() string {
 			case last != -1 && (w.Tag != syntax.Mark || w.Is("(", "“", "[", "$", "€", "£", "–", "—")):
 				out.WriteByte(' ')
 			}
-			if s := b.text[w.Start:w.End]; i == b.lowered && out.Len() > 0 {
+			if i+1 < p.To && b.drop[i+1] && w.Is("a", "an") {
+				out.WriteString(b.indefinite(i, p.To))
+			} else if s := b.text[w.Start:w.End]; i == b.lowered && out.Len() > 0 {
 				out.WriteString(strings.ToLower(s))
 			} else {
 				out.WriteString(s)
@@ -162,6 +164,20 @@ func (b *builder) write() string {
 		}
 	}
 	return clean(out.String(), particle)
+}
+
+// indefinite returns the indefinite article at word i as the first word kept behind
+// it, before word to, asks for it: "An April 5 decree" is "A decree".
+func (b *builder) indefinite(i, to int) string {
+	a := b.text[b.words[i].Start : b.words[i].Start+1]
+	for n := i + 1; n < to; n++ {
+		if !b.drop[n] && strings.ContainsRune("aeio", rune(b.words[n].Lower[0])) {
+			return a + "n"
+		} else if !b.drop[n] {
+			break
+		}
+	}
+	return a
 }
 
 // named reports whether the aside that word i stands in is a name that says

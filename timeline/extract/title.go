@@ -3,6 +3,7 @@ package extract
 import (
 	"strings"
 
+	"solnoma/timeline/syntax"
 	"solnoma/timeline/timex"
 )
 
@@ -30,6 +31,8 @@ func title(c *candidate) string {
 		b.anniversary()
 	case c.entry() > 0:
 		b.entry(c.entry())
+	case c.clause.nominal() && b.does():
+		b.clause(k)
 	case c.clause.nominal():
 		b.nounPhrase(c.clause.noun)
 	default:
@@ -45,6 +48,24 @@ func title(c *candidate) string {
 		t = c.text
 	}
 	return capitalise(t)
+}
+
+// does reports whether a short noun phrase that the date is of is the subject of
+// what its clause says it did, and so may be told with that: "The earthquake of
+// May destroyed the mill". What is said of it later, or denied, is not told.
+func (b *builder) does() bool {
+	k, s := b.candidate.clause.index, b.candidate.clause.noun
+	x := &b.p.Clauses[k]
+	if x.Verb < 0 || x.Subject.Empty() || x.Subject.From != s.From && !x.Subject.Has(s.From) || s.To-s.From > 4 {
+		return false
+	}
+	v := &b.p.Verbs[x.Verb]
+	for i := v.To; i < x.To; i++ {
+		if b.drop[i] && !b.own(i) {
+			return false
+		}
+	}
+	return v.Tense == syntax.Past && v.Form == syntax.Finite && !v.Passive && !v.Negated && (!v.Copula || b.words[v.From].Is("was", "were")) && (x.Kind == syntax.Main || x.Kind == syntax.Coordinate)
 }
 
 // entry returns the index of the word behind a date that the sentence begins

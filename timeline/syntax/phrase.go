@@ -119,7 +119,7 @@ func (s *Sentence) subject(c, v int) Span {
 			}
 		case Determiner, Adjective, Noun, Name, Number, Pronoun:
 			switch {
-			case w.Tag == Determiner && i+1 < v && s.Words[i+1].Tag == TimeWord && !s.Words[i+1].Possessive && (i+2 >= v || !nounlike(s.Words[i+2].Tag)):
+			case w.Tag == Determiner && i+1 < v && s.Words[i+1].Tag == TimeWord && !s.Words[i+1].Possessive && !s.describedBehind(i+1, v):
 			case best >= 0:
 			case !depth:
 				best = i
@@ -133,7 +133,7 @@ func (s *Sentence) subject(c, v int) Span {
 			}
 			if depth && best < 0 && !(n < v && nounlike(s.Words[n].Tag)) {
 				depth = false // "On Monday police …"
-			} else if w.Possessive && best < 0 {
+			} else if best < 0 && (w.Possessive || w.Is("the") && s.calendar(i+1, n) && s.describedBehind(i, v)) {
 				best = i
 			}
 		}
@@ -170,6 +170,26 @@ func (s *Sentence) subject(c, v int) Span {
 		break
 	}
 	return Span{best, end}
+}
+
+// describedBehind reports whether the expression of time at word i describes a
+// noun that stands right behind it, before word v: "the January 10 summit".
+func (s *Sentence) describedBehind(i, v int) bool {
+	for i < v && s.Words[i].Tag == TimeWord {
+		i++
+	}
+	return i < v && (nounlike(s.Words[i].Tag) || s.Words[i].Tag == Adjective)
+}
+
+// calendar reports whether all words are months or figures: "the 5 May decree",
+// unlike "the following May troops came".
+func (s *Sentence) calendar(from, to int) bool {
+	for i := from; i < to; i++ {
+		if w := &s.Words[i]; !w.Capital && (w.Lower[0] < '0' || w.Lower[0] > '9') {
+			return false
+		}
+	}
+	return from < to
 }
 
 // Under reports whether clause k is clause c or lies inside it. One that is
