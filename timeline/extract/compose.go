@@ -354,7 +354,7 @@ func (b *builder) whoSaid(k int) {
 		return
 	}
 	v := &b.p.Verbs[parent.Verb]
-	b.add(parent.Subject.From, parent.Subject.To, core)
+	b.plainSubject(parent.Subject, x.Parent)
 	b.add(v.From, v.To, core)
 	for i := v.To; i < x.From; { // whom it was said to
 		to := b.chunk(x.Parent, i)
@@ -407,15 +407,21 @@ func (b *builder) owner(head syntax.Span, k int) {
 			text = name
 		}
 	}
+	b.pieces = append(b.pieces, piece{Span: head, text: b.possessive(text, b.words[head.To-1].Tag != syntax.Noun), content: b.content})
+	b.content = false
+}
+
+// possessive adds 's to words, with the apostrophe that the sentence has, or only
+// that to a plural.
+func (b *builder) possessive(words string, name bool) string {
 	s := "’s"
 	if strings.Contains(b.text, "'") {
 		s = "'s"
 	}
-	if strings.HasSuffix(text, "s") && b.words[head.To-1].Tag == syntax.Noun {
+	if strings.HasSuffix(words, "s") && !name {
 		s = s[:len(s)-1]
 	}
-	b.pieces = append(b.pieces, piece{Span: head, text: text + s, content: b.content})
-	b.content = false
+	return words + s
 }
 
 // plainSubject adds the words of a subject as they stand.
@@ -428,6 +434,14 @@ func (b *builder) plainSubject(s syntax.Span, k int) {
 	}
 	for s.To < len(b.words) && b.words[s.To].Aside && b.named(s.To) {
 		s.To++
+	}
+	if w := &b.words[s.From]; w.Tag == syntax.Determiner && w.Is("his", "her") && s.To > s.From+1 && b.words[s.From].Clause == k {
+		if name := b.antecedent(s.From, k); name != "" {
+			own := syntax.Span{From: s.From, To: s.From + 1}
+			b.pieces = append(b.pieces, piece{Span: own, text: b.possessive(name, true), content: b.content})
+			b.content = false
+			s.From++
+		}
 	}
 	for i := s.From; i < s.To; {
 		n := b.words[i].Clause

@@ -190,7 +190,7 @@ func (b *builder) named(i int) bool {
 	for to < len(b.words) && b.words[to].Aside {
 		to++
 	}
-	if !b.words[from].Is(",") || to-from > 5 || to-from < 3 {
+	if !b.words[from].Is(",") || to-from > 7 || to-from < 3 {
 		return false
 	}
 	for k := from + 1; k < to-1; k++ {
