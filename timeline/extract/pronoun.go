@@ -119,10 +119,13 @@ func (b *builder) who(r *referent, i, k int) string {
 		}
 		back++
 		if name, stop := r.look(p, text, len(text), at, nil).one(p, main, -1); name != "" || stop {
-			if near != "" && name != "" && name != near {
-				return ""
+			switch {
+			case near == "":
+				return name
+			case name == "" || name == near:
+				return near
 			}
-			return name
+			return ""
 		}
 	}
 	switch hero := r.cast.hero; {
@@ -292,12 +295,13 @@ func (s *cohort) one(p *syntax.Sentence, main, governing int) (name string, stop
 			if subject.Has(q.word) {
 				return "", true
 			}
-			if q.clause == main && name != "" {
+			if q.clause != main || p.Words[q.word].Aside {
+				continue
+			}
+			if name != "" {
 				return "", true
 			}
-			if q.clause == main {
-				name = q.name
-			}
+			name = q.name
 		}
 		return name, true
 	}
