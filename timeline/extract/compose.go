@@ -529,6 +529,8 @@ func (b *builder) tail(k, i int, r rank) {
 				c = max(r, near)
 			case b.completes(k, i):
 				c = max(r, near)
+			case !object && v.Copula && i == v.To && !b.dateBehind(i):
+				c = r // "were behind the attack"
 			case !object && !v.Passive && i == v.To && !b.dateBehind(i):
 				c = max(r, near)
 			}
@@ -732,6 +734,8 @@ func (b *builder) nested(n, from, to int, r rank) {
 			b.pieces = b.pieces[:last] // "in a case" says nothing without what it was about
 		case vague:
 			b.pieces[last].To, b.pieces[last].rank = to, aside
+		case !b.dated(n) && x.Kind == syntax.Attribute && x.Verb >= 0 && !b.words[from].Is(",") && !b.words[from-1].Is(","):
+			b.restriction(n, from, to)
 		case !b.dated(n):
 			b.further(from, to, aside)
 		}
@@ -750,6 +754,36 @@ func (b *builder) nested(n, from, to int, r rank) {
 			}
 			b.further(from, b.withJoined(n, to), c)
 		}
+	}
+}
+
+// restriction adds clause n, which says which of its kind a noun means, with its
+// words [from, to): what it says first stays longer than the rest.
+func (b *builder) restriction(n, from, to int) {
+	end := b.p.Verbs[b.p.Clauses[n].Verb].To
+	if end < from || end >= to {
+		b.add(from, to, aside)
+		return
+	}
+	if b.words[end].Clause == n {
+		end = b.chunk(n, end)
+		for end < to && b.words[end].Is("of") && b.words[end].Clause == n {
+			end = b.chunk(n, end)
+		}
+	}
+	end = min(end, to)
+	b.add(from, end, aside)
+	for i := end; i < to; {
+		j := i + 1
+		if b.words[i].Clause == n {
+			j = min(b.chunk(n, i), to)
+		} else {
+			for j < to && b.words[j].Clause != n {
+				j++
+			}
+		}
+		b.add(i, j, circumstance)
+		i = j
 	}
 }
 

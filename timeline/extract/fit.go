@@ -21,6 +21,11 @@ func (b *builder) fit() string {
 	if width(t) > hardTitle && b.bareNames() {
 		t = b.trim(all, phrase)
 	}
+	if width(t) > hardTitle {
+		// Who said it goes only where nothing else is left to go: it is what the
+		// date is of.
+		t = b.trim(all, near)
+	}
 	for n := 1; width(t) > hardTitle && n < len(all); n++ {
 		if all[n].content {
 			all, n = all[n:], 0
