@@ -29,6 +29,8 @@ type piece struct {
 	text string // in the place of the words
 	// comma is set where the comma that stands before it is kept.
 	comma bool
+	// with is set for a piece that stays or goes with the one before it.
+	with bool
 	// content is set for the first piece of what somebody says, where those
 	// before it only say who.
 	content bool
@@ -47,6 +49,8 @@ type builder struct {
 	lowered int
 	// instead stands in the place of the subject.
 	instead string
+	// most is how many characters the title may have; 0 for maxTitle.
+	most int
 }
 
 func (b *builder) add(from, to int, r rank) {
@@ -80,7 +84,7 @@ func (b *builder) clause(k int) {
 		return
 	case x.Kind != syntax.Attribute && b.empty(k):
 		for n := range b.p.Clauses {
-			if d := &b.p.Clauses[n]; d.Kind == syntax.Adverbial && d.Parent == k && !d.Subject.Empty() && d.Opener >= 0 && b.words[d.Opener].Is("when", "as", "after") {
+			if d := &b.p.Clauses[n]; d.Kind == syntax.Adverbial && d.Parent == k && !d.Subject.Empty() && d.Opener >= 0 && b.words[d.Opener].Is("when", "as", "after") && (b.words[d.Opener].Is("when") || !eventless[b.p.Verbs[x.Verb].Lemma]) {
 				b.clauseAlone(n, core)
 				return
 			}
@@ -110,6 +114,10 @@ func (b *builder) clause(k int) {
 	case x.Kind == syntax.Attribute && x.Opener >= 0 && b.words[x.Opener].Is("where", "when") && !x.Subject.Empty():
 		b.subject(x.Subject, k) // "in the valley, where a slope gave way"
 		b.predicate(k, core)
+		if n := x.Head.From - 1; b.words[x.Opener].Is("where") && n >= 0 && b.words[n].Is("in", "at", "on", "near") && b.words[n].Verb < 0 {
+			b.lowered = n
+			b.add(n, x.Head.To, phrase)
+		}
 		return
 	case x.Kind == syntax.Attribute && x.Subject != x.Head && !x.Subject.Empty() && (b.words[x.From].Tag == syntax.Preposition || x.From > 0 && b.words[x.From-1].Tag == syntax.Preposition):
 		b.subject(x.Subject, k) // "the works, on which building began"
@@ -143,6 +151,14 @@ func (b *builder) clause(k int) {
 		}
 	}
 	b.clauseAlone(k, core)
+	if v := &b.p.Verbs[x.Verb]; saying[v.Lemma] {
+		for n := range b.p.Clauses {
+			if d := &b.p.Clauses[n]; d.Kind == syntax.Quotation && d.Verb >= 0 && b.speaker(n) == k && d.From >= v.To && b.words[d.From-1].Is(":") {
+				b.quotation(n)
+				break
+			}
+		}
+	}
 	for n := k + 1; n < len(b.p.Clauses); n++ {
 		if d := &b.p.Clauses[n]; d.Shared && d.Kind != syntax.Adverbial && d.Verb >= 0 && d.From > b.p.Verbs[x.Verb].From && b.sibling(n, k) {
 			if b.dated(n) || b.p.Verbs[d.Verb].Tense != b.p.Verbs[x.Verb].Tense {
@@ -319,7 +335,9 @@ func (b *builder) whoDid(k int, r rank) {
 		for from < v.From && (b.words[from].Tag == syntax.Mark || b.words[from].Tag == syntax.Coordinator || from == x.Opener || b.drop[from] || dropped[b.words[from].Lower]) {
 			from++
 		}
-		b.add(from, v.From, r)
+		if b.words[from].Tag != syntax.Preposition || b.words[v.From-1].Tag == syntax.Mark {
+			b.add(from, v.From, r) // else who did it is not plain
+		}
 	default:
 		b.whoSaid(k)
 		b.subject(b.meant(x), k)
@@ -449,7 +467,7 @@ func (b *builder) plainSubject(s syntax.Span, k int) {
 		for j < s.To && b.words[j].Clause == n {
 			j++
 		}
-		if x := &b.p.Clauses[n]; n != k && x.Span.From >= s.From && b.dated(n) && (x.Kind == syntax.Attribute || x.Kind == syntax.Reduced && b.bare(n)) {
+		if x := &b.p.Clauses[n]; n != k && x.Span.From >= s.From && (b.dated(n) || b.holdsDate(n) && x.Kind == syntax.Reduced && x.To > i+1) && (x.Kind == syntax.Attribute || x.Kind == syntax.Reduced && b.bare(n)) {
 			i = j
 			continue
 		}
@@ -536,7 +554,7 @@ func (b *builder) tail(k, i int, r rank) {
 			}
 		case w.Tag == syntax.Adverb:
 			c = max(r, near)
-			if dropped[w.Lower] {
+			if dropped[w.Lower] || w.Is("there", "here") && i+1 < len(b.words) && (b.drop[i+1] || b.words[i+1].Is(".")) {
 				i++
 				continue
 			}
@@ -563,6 +581,18 @@ func (b *builder) tail(k, i int, r rank) {
 		}
 		n := len(b.pieces)
 		b.add(i, to, c)
+		if w.Is("between") {
+			if from, end := b.partner(i, to); end > 0 {
+				b.add(from, end, c)
+				if len(b.pieces) > n+1 {
+					b.pieces[n+1].with = true
+				}
+				for to = end; to < x.To && b.words[to].Clause != k; to++ {
+				}
+				i = to
+				continue
+			}
+		}
 		if len(b.pieces) > n && w.Is("among", "including") && b.words[i-1].Is(",") {
 			b.pieces[n].comma = true // ", among them ten women"
 		}
@@ -584,6 +614,38 @@ func (b *builder) completes(k, i int) bool {
 		}
 	}
 	return true
+}
+
+// partner returns the words that go with the phrase "between …" in [i, to), where
+// what tells of its first member parts them: "between a delegation led by Ada
+// Renn and the guild".
+func (b *builder) partner(i, to int) (from, end int) {
+	if to >= len(b.words) || b.words[to].Clause == b.words[i].Clause {
+		return 0, 0
+	}
+	for n := i; n < to; n++ {
+		if b.words[n].Tag == syntax.Coordinator {
+			return 0, 0
+		}
+	}
+	for n := to; n < len(b.words) && n < to+15; n++ {
+		w := &b.words[n]
+		if w.Tag == syntax.Mark && !w.Is(",") {
+			return 0, 0
+		}
+		if !w.Is("and") {
+			continue
+		}
+		end = n + 1
+		for end < len(b.words) && (b.words[end].Tag == syntax.Determiner || b.words[end].Tag == syntax.Adjective || b.words[end].Tag == syntax.Noun || b.words[end].Tag == syntax.Name || b.words[end].Is("of")) {
+			end++
+		}
+		if end > n+1 {
+			return n, end
+		}
+		return 0, 0
+	}
+	return 0, 0
 }
 
 // closes reports whether the comma at i closes a clause between commas that
@@ -813,10 +875,10 @@ func (b *builder) quotation(n int) {
 		b.add(x.From, x.To, near)
 		return
 	}
-	inner := &builder{candidate: b.candidate, p: b.p, drop: b.drop}
+	inner := &builder{candidate: b.candidate, p: b.p, drop: b.drop, most: maxQuote}
 	inner.clauseAlone(n, core)
-	if words := inner.fit(); len(words) <= maxQuote {
-		b.pieces = append(b.pieces, piece{Span: x.Span, text: "“" + words + "”", rank: joined, comma: true})
+	if words := inner.fit(); width(words) <= maxQuote {
+		b.pieces = append(b.pieces, piece{Span: x.Span, text: "“" + capitalise(words) + "”", rank: core, comma: true})
 	}
 }
 

@@ -46,17 +46,28 @@ func (b *builder) fit() string {
 func (b *builder) trim(pieces []piece, least rank) string {
 	b.pieces = slices.Clone(pieces)
 	t := b.write()
-	for width(t) > maxTitle {
+	most := maxTitle
+	if b.most > 0 {
+		most = b.most
+	}
+	for width(t) > most {
 		worst := -1
 		for n := range b.pieces {
 			if r := b.pieces[n].rank; r >= least && (worst < 0 || r >= b.pieces[worst].rank) {
 				worst = n
 			}
 		}
-		if worst < 0 || b.pieces[worst].rank == near && width(t) <= hardTitle || b.pieces[worst].rank == joined && width(t) <= maxTitle+5 {
+		if worst < 0 || b.pieces[worst].rank == near && width(t) <= most+hardTitle-maxTitle || b.pieces[worst].rank == joined && width(t) <= most+5 {
 			break
 		}
-		b.pieces = slices.Delete(b.pieces, worst, worst+1)
+		end := worst + 1
+		for end < len(b.pieces) && b.pieces[end].with {
+			end++
+		}
+		for worst > 0 && b.pieces[worst].with {
+			worst--
+		}
+		b.pieces = slices.Delete(b.pieces, worst, end)
 		t = b.write()
 	}
 	return t
@@ -129,7 +140,7 @@ func (b *builder) write() string {
 	last := -1
 	for _, p := range b.pieces {
 		if p.text != "" {
-			if out.Len() > 0 && p.comma {
+			if out.Len() > 0 && p.comma && !strings.HasSuffix(out.String(), ":") {
 				out.WriteString(": ")
 			} else if out.Len() > 0 {
 				out.WriteByte(' ')

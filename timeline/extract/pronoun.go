@@ -496,7 +496,11 @@ func (r *referent) thing(p *syntax.Sentence, text string, c, end, at int) string
 	}
 	switch r.pronoun {
 	case "it":
-		happening := r.happened && last.Tag == syntax.Noun && happens(p.Words, s.To-1)
+		n := s.From // the noun that the phrase is of
+		for n+1 < s.To && p.Words[n+1].Tag != syntax.Preposition {
+			n++
+		}
+		happening := r.happened && p.Words[n].Tag == syntax.Noun && happens(p.Words, n)
 		if end == len(text) && r.acts(p, x, end) && !happening {
 			return "" // "The city put up a monument. It …"
 		}
