@@ -185,7 +185,7 @@ func (b *builder) host(k int) int {
 // cancelled".
 func (b *builder) cameOtherwise(k int) bool {
 	n := b.host(k)
-	return n >= 0 && bearers[b.words[b.p.Verbs[b.p.Clauses[k].Verb].Main].Lower] && undone[b.p.Verbs[b.p.Clauses[n].Verb].Lemma]
+	return n >= 0 && bearers[b.words[b.p.Verbs[b.p.Clauses[k].Verb].Main].Lower] && (undone[b.p.Verbs[b.p.Clauses[n].Verb].Lemma] || b.p.Verbs[b.p.Clauses[n].Verb].Lemma == "postpone" && !b.candidate.clause.planned)
 }
 
 // issued reports whether clause k only says when what the words stand in was
@@ -505,6 +505,7 @@ func (b *builder) tail(k, i int, r rank) {
 	x := &b.p.Clauses[k]
 	v := &b.p.Verbs[x.Verb]
 	object := false // the verb has what it acts on
+	verbal := -1    // the piece of an infinitive or the like that ends where a chunk begins
 	for i < x.To {
 		w := &b.words[i]
 		if w.Clause != k {
@@ -579,8 +580,16 @@ func (b *builder) tail(k, i int, r rank) {
 			}
 			object = true
 		}
+		if verbal >= 0 && verbal == len(b.pieces)-1 && b.pieces[verbal].To == i && (w.Tag == syntax.Determiner || w.Tag == syntax.Noun || w.Tag == syntax.Name || w.Tag == syntax.Number) {
+			b.pieces[verbal].To = to // "to give the guild | a vote" stays or goes as one
+			i = to
+			continue
+		}
 		n := len(b.pieces)
 		b.add(i, to, c)
+		if verbal = -1; w.Verb >= 0 {
+			verbal = n
+		}
 		if w.Is("between") {
 			if from, end := b.partner(i, to); end > 0 {
 				b.add(from, end, c)
@@ -799,6 +808,9 @@ func (b *builder) nested(n, from, to int, r rank) {
 		case !b.dated(n) && x.Kind == syntax.Attribute && x.Verb >= 0 && !b.words[from].Is(",") && !b.words[from-1].Is(","):
 			b.restriction(n, from, to)
 		case !b.dated(n):
+			if to < len(b.words) && b.words[to].Is(",") && (b.words[from].Is(",") || b.words[from-1].Is(",")) && b.words[to].Clause == x.Parent {
+				to++ // with the comma that closes it
+			}
 			b.further(from, to, aside)
 		}
 	case syntax.Adverbial:
@@ -835,18 +847,7 @@ func (b *builder) restriction(n, from, to int) {
 	}
 	end = min(end, to)
 	b.add(from, end, aside)
-	for i := end; i < to; {
-		j := i + 1
-		if b.words[i].Clause == n {
-			j = min(b.chunk(n, i), to)
-		} else {
-			for j < to && b.words[j].Clause != n {
-				j++
-			}
-		}
-		b.add(i, j, circumstance)
-		i = j
-	}
+	b.add(end, to, circumstance)
 }
 
 // credit adds what was said, and who said it.

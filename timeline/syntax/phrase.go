@@ -398,6 +398,8 @@ func (p *parser) apposition(i int) int {
 		return 0
 	case goes && !verb:
 		return j
+	case !verb && opener.Tag == Determiner && p.Words[before].Tag == Name && j-1 > i && (p.Words[j+1].Tag == Relative || p.Words[j+1].Is("who", "whose")) && p.apposition(j) > 0:
+		return j - 1 // "Ada Renn, the governor, who had led it, was shot"
 	case verb && opener.Tag == Name && j-i <= 4 && p.Words[before].Tag == Noun && p.names(i+1, j):
 		return j // "lost their coach, Ivo Brand, after"
 	case verb && opener.Tag == Name && j-i <= 4 && p.Words[before].Tag == Name && j+1 < len(p.Words) && p.Words[j+1].Tag != Coordinator && p.Words[j+1].Tag != Name:
