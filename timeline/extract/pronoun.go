@@ -129,10 +129,32 @@ func (b *builder) who(r *referent, i, k int) string {
 		}
 	}
 	switch hero := r.cast.hero; {
-	case r.agrees(hero) && (r.cast.life || near == "" || near == hero):
+	case r.agrees(hero) && (r.cast.life || (near == "" || near == hero) && b.lastNamed(r) == hero):
 		return hero
 	case hero == "":
 		return near
+	}
+	return ""
+}
+
+// lastNamed returns the only person that the pronoun could mean in the last
+// sentence before that names any; "" where it names several.
+func (b *builder) lastNamed(r *referent) string {
+	for at := b.at - 1; at >= 0; at-- {
+		text, last := b.article.Sentences[at].Text(), ""
+		for k := range r.cast.in[at] {
+			n := r.cast.person(text, &r.cast.in[at][k])
+			switch {
+			case n == "" || !r.agrees(n) || n == last:
+			case last != "":
+				return ""
+			default:
+				last = n
+			}
+		}
+		if last != "" {
+			return last
+		}
 	}
 	return ""
 }
@@ -233,7 +255,7 @@ func (r *referent) look(p *syntax.Sentence, text string, end, at int, in func(c 
 		if w.End > end {
 			break
 		}
-		if w.Aside || w.Tag != syntax.Noun || !r.mayBe(w.Lower) || in != nil && !in(w.Clause) {
+		if w.Aside || w.Tag != syntax.Noun && w.Tag != syntax.Name || !r.mayBe(w.Lower) || in != nil && !in(w.Clause) {
 			continue
 		}
 		if n := i + 1; n < len(p.Words) && (p.Words[n].Tag == syntax.Name || p.Words[n].Tag == syntax.Noun || p.Words[n].Is(",") && n+1 < len(p.Words) && p.Words[n].Aside && p.Words[n+1].Tag == syntax.Name) {
@@ -399,7 +421,7 @@ func (a *Article) people(language string) *cast {
 	if n[first] >= 3 && 2*n[first] >= total {
 		c.hero = first
 	}
-	if name := c.headlined(a); name != "" {
+	if name := c.headlined(a); name != "" && 2*n[name] >= total {
 		c.hero, c.life = name, true
 	}
 	return c
@@ -554,7 +576,7 @@ func (r *referent) acts(p *syntax.Sentence, x *syntax.Clause, end int) bool {
 }
 
 // quantity are determiners of which a noun phrase cannot be said again.
-var quantity = set("no some any every each another many few several both all most more one")
+var quantity = set("this that these those no some any every each another many few several both all most more one")
 
 // longName is how long the words may be that a pronoun is replaced by.
 const longName = 40

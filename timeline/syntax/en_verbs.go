@@ -56,7 +56,7 @@ rebel* rebuild/rebuilt rebuke rebuff recall recapture receive reclaim recognise 
 reform refrain refuse refute regain regard register regret* regroup regulate reign reinforce reinstate reiterate reject relate relax release relieve relinquish relocate rely remain
 remark remember remind remove rename render renew renounce rent reopen reorganise reorganize repair repatriate repay/repaid repeal repeat repel* replace reply report represent reprimand repress reproach request
 require rescue research resemble reserve reshuffle reside resign resist resolve resort respect respond rest restart restore restrain restrict restructure result resume retain retake/retook/retaken
-retaliate retire retract retreat retrieve return reunite reveal revere reverse revert review revise revisit revive revoke revolt reward rewrite/rewrote/rewritten rid*/rid ride/rode/ridden rig* ring/rang/rung riot
+retaliate retire retract retreat retrieve return reunite reveal revere reverse revert review revise revisit revive revoke revolt reward rid*/rid ride/rode/ridden rig* ring/rang/rung riot
 rise/rose/risen risk rob* rock roll rot* rotate rout rule run*/ran/run rush sabotage sack sail salute sanction save say/said scale scatter schedule scold score scrap* scream scrutinise scrutinize seal
 search secede secure see/saw/seen seek/sought seem seize select sell/sold send/sent sense sentence separate serve set*/set settle sever shake/shook/shaken
 shape share shed*/shed shell shelter shelve shift shine/shone ship* shock shoot/shot shorten shout show/showed/shown shrink/shrank/shrunk shut*/shut side sign signal
