@@ -54,6 +54,18 @@ var (
 	// eventless are verbs that only say that their subject happened.
 	eventless = set("occur happen come take be follow begin start")
 
+	// held are verbs that in the passive only say that their subject happened.
+	held = set("hold sign reach conclude make open launch convene arrange organise organize establish")
+
+	// accompaniments are nouns by which "with" tells of the circumstances.
+	accompaniments = set("participation support assistance help presence aim view exception result results success delay pomp honours honors")
+
+	// undone are verbs by which what was planned is told not to have come.
+	undone = set("cancel cancell abandon scrap call")
+
+	// issuing are verbs by which a text is made public or given its date.
+	issuing = set("publish release issue print air broadcast post date send carry deliver give")
+
 	// empties say nothing of what happened: "the situation changed when …".
 	empties = set("situation things it this that case matters picture")
 
