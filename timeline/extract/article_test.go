@@ -1,6 +1,7 @@
 package extract
 
 import (
+	"fmt"
 	"strings"
 	"testing"
 
@@ -12,12 +13,17 @@ const paragraph = "The ministry of the interior said that the roads of the regio
 // A digest is split where its own structure shows that an article begins.
 func TestArticles(t *testing.T) {
 	t.Parallel()
+	n := 0
+	own := func() string { // a paragraph that no other is
+		n++
+		return fmt.Sprintf("On the road number %d, t%s", n, paragraph[1:])
+	}
 	text := strings.Join([]string{
-		"Roads stay closed", "Published by\nSome Agency", paragraph,
-		"Snow in the mountains", "Published by\nAnother Agency", paragraph + "… Continue reading “Snow in the mountains”",
-		"A driver is arrested", paragraph, "Source: Ministry of Roads",
-		"What the weather was like", paragraph, "A heading within", paragraph, "Copyright (c) 2015. Some Radio, Inc. Reprinted with the permission of Some Radio.",
-		"The last of them", paragraph, "Source: Ministry of Roads",
+		"Roads stay closed", "Published by\nSome Agency", own(),
+		"Snow in the mountains", "Published by\nAnother Agency", own() + "… Continue reading “Snow in the mountains”",
+		"A driver is arrested", own(), "Source: Ministry of Roads",
+		"What the weather was like", own(), "A heading within", own(), "Copyright (c) 2015. Some Radio, Inc. Reprinted with the permission of Some Radio.",
+		"The last of them", own(), "Source: Ministry of Roads",
 	}, "\n\n")
 	var got []string
 	for _, a := range articles(prose.Plain([]byte(text), 0).Blocks) {

@@ -80,9 +80,9 @@ func read(src *content.Source, lines *prose.LineIndex, before setting) *Text {
 	for n, blocks := range articles(src.Doc.Blocks) {
 		a := Article{Published: src.Published, From: "front matter", blocks: blocks}
 		heading, described := -1, false
+		around := pageAround(blocks)
 		for i := range blocks {
 			b := &blocks[i]
-			copyright := isCopyright(b.Text)
 			for k, span := range b.Sentences {
 				s := Sentence{Block: b, Start: span.Start, End: span.End, heading: heading, first: k == 0}
 				for _, e := range scan.Find(nil, s.Text()) {
@@ -92,7 +92,7 @@ func read(src *content.Source, lines *prose.LineIndex, before setting) *Text {
 						s.Readings = append(s.Readings, timex.Reading{Expr: e})
 					}
 				}
-				s.Furniture = furniture(&s, !described, copyright)
+				s.Furniture = notProse(&s, !described, around[i])
 				described = described || s.Furniture == "" && b.Kind != prose.Heading && len(s.Text()) > longLine
 				switch {
 				case b.Kind == prose.Heading:
