@@ -31,7 +31,7 @@ func articles(blocks []prose.Block) [][]prose.Block {
 			switch {
 			case counted.MatchString(text):
 				begins = prepared(i)
-			case furniture.Line(text) != "":
+			case furniture.Line(text) != "", isCopyright(text):
 			case i+1 < len(blocks) && publishedBy.MatchString(head(blocks[i+1].Text)) && titleLike(text):
 				begins = true
 			case endsArticle(blocks[i-1].Text) && !endsArticle(text) && titleLike(text),
@@ -84,8 +84,14 @@ func (o ownText) own(b *prose.Block) bool {
 // isCredit reports whether a line names who published an article, and its day:
 // "Some Gazette, 6 January 2022".
 func isCredit(text string) bool {
-	return len(text) <= 100 && credit.MatchString(text) && !furniture.Byline(text) && !furniture.Renewal(text)
+	if len(text) > 100 || furniture.Byline(text) || furniture.Renewal(text) {
+		return false
+	}
+	m := credit.FindStringSubmatch(text)
+	return m != nil && !months[strings.ToLower(m[1])] && !weekday.MatchString(m[1])
 }
+
+var weekday = regexp.MustCompile(`(?i)^(?:mon|tues?|wednes|thurs?|fri|satur|sun)(?:day)?$`)
 
 const monthWord = `(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)\pL*\.?`
 
@@ -184,11 +190,15 @@ func notProse(s *Sentence, top bool, around string) string {
 		return around
 	case len(text) > longLine:
 		return ""
+	case top && furniture.Byline(head(s.Block.Text)) && !otherDay(text).IsZero():
+		return aByline
 	case len(s.Readings) == 0 && len(s.Rejected) == 0:
 		return ""
 	case isByline(head(s.Block.Text)) && (top || !hasVerb(s)):
 		return aByline
-	case bare(s) && s.Block.Kind != prose.Heading:
+	case s.Block.Kind == prose.Heading:
+		return ""
+	case bare(s), top && s.whole() && few(text) && !otherDay(text).IsZero():
 		return ofItsOwn
 	}
 	return ""
@@ -200,10 +210,13 @@ const (
 	ofItsOwn = "a line of its own, not prose"
 )
 
+// few reports whether a line has next to no words.
+func few(line string) bool { return len(strings.Fields(line)) <= 8 && !strings.HasSuffix(line, ".") }
+
 // isByline reports whether a line says by whom, or when, its article was
 // published or changed.
 func isByline(line string) bool {
-	return furniture.Byline(line) || furniture.Renewal(line) || sourceAndDay.MatchString(line)
+	return furniture.Byline(line) || furniture.Renewal(line) || sourceAndDay.MatchString(line) || isCredit(line)
 }
 
 var sourceAndDay = regexp.MustCompile(`(?i)^\W*(ref\b\W|source: .*\d{4})`)
@@ -213,7 +226,7 @@ var sourceAndDay = regexp.MustCompile(`(?i)^\W*(ref\b\W|source: .*\d{4})`)
 // below the text, and what follows on the end of it.
 func pageAround(blocks []prose.Block) []string {
 	out := make([]string, len(blocks))
-	first, last := -1, -1 // of the text
+	first, last := -1, -1 // of the text; last with what may be a short paragraph of it
 	o := ownText{}
 	size := 0
 	for i := range blocks {
@@ -229,6 +242,8 @@ func pageAround(blocks []prose.Block) []string {
 			out[i] = "a copyright line"
 		case b.Kind != prose.Cell && b.Kind != prose.Quote && (len(b.Text) <= 2*longLine && furniture.Line(b.Text) != ""):
 			out[i] = aroundText
+		case first >= 0 && statement(b):
+			last = i
 		}
 	}
 	if first < 0 {
@@ -246,6 +261,12 @@ func pageAround(blocks []prose.Block) []string {
 		}
 	}
 	return out
+}
+
+// statement reports whether a short block can be a paragraph of a text.
+func statement(b *prose.Block) bool {
+	const words = 8
+	return len(b.Text) <= longLine && strings.HasSuffix(b.Text, ".") && len(strings.Fields(b.Text)) >= words && !furniture.Legal(b.Text)
 }
 
 const aroundText = "the page around the text"
@@ -282,8 +303,8 @@ func bare(s *Sentence) bool {
 		at = max(at, r.End)
 	}
 	count(text[at:])
-	few := letters <= 12 || len(s.Rejected) > 0 && letters <= 24 && len(text) < 80
-	return few && !hasVerb(s)
+	short := letters <= 12 || len(s.Rejected) > 0 && letters <= 24 && len(text) < 80
+	return short && !hasVerb(s)
 }
 
 // runIns finds the entries of a diary: paragraphs that begin with a sentence of

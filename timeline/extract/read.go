@@ -28,6 +28,7 @@ type Article struct {
 	From   string
 	blocks []prose.Block
 	slug   string // of its source
+	first  bool   // of its file
 	cast   *cast
 }
 
@@ -78,7 +79,7 @@ func read(src *content.Source, lines *prose.LineIndex, before setting) *Text {
 	scan := tagger.NewScan()
 	latest := before.latest
 	for n, blocks := range articles(src.Doc.Blocks) {
-		a := Article{Published: src.Published, From: "front matter", blocks: blocks}
+		a := Article{Published: src.Published, From: "front matter", blocks: blocks, first: n == 0}
 		heading, described := -1, false
 		around := pageAround(blocks)
 		for i := range blocks {

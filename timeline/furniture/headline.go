@@ -13,8 +13,8 @@ import (
 const longLine = 140
 
 var (
-	byline  = regexp.MustCompile(`(?i)^[^\pL\pN]*(?:(?:by|von|par|di|автор(?:ы)?|текст|muallif|yazan|written by|reporting by|reported by)\b[ :]|(?:by|byline)[^\pL\pN]*$|byline:|(?:first |originally )?(?:published|posted)\b|date:|datum\b|stand:|veröffentlicht\b|erstellt\b|publié\b|publicado\b|pubblicato\b|дата(?: публикации)?:|опубликован\p{L}*|жарияланды|e['’‘ʻ]lon qilin\p{L}*|yayın(?:lan\p{L}*| tarihi)|تاريخ النشر|نشر(?: في)?:)`)
-	renewal = regexp.MustCompile(`(?i)^[^\pL\pN]*(?:(?:last )?(?:updated|modified|changed)\b|aktualisiert\b|mis à jour\b|actualizado\b|aggiornato\b|обновлен\p{L}*|yangilan\p{L}*|güncelle\p{L}*)`)
+	byline  = regexp.MustCompile(`(?i)^[^\pL\pN]*(?:(?:by|von|par|di|автор(?:ы)?|текст|muallif|yazan|written by|reporting by|reported by)(?:[ :]|[^\pL\pN]*$)|(?:byline|date|stand|дата(?: публикации)?|نشر(?: في)?):|(?:(?:first |originally )?(?:published|posted)|datum|veröffentlicht|erstellt|publié|publicado|pubblicato|опубликован\p{L}*|жарияланды|e['’‘ʻ]lon qilin\p{L}*|yayın(?:lan\p{L}*| tarihi)|تاريخ النشر)(?:[^\pL]|$))`)
+	renewal = regexp.MustCompile(`(?i)^[^\pL\pN]*(?:(?:last )?(?:updated|modified|changed)|aktualisiert|mis à jour|actualizado|aggiornato|обновлен\p{L}*|yangilan\p{L}*|güncelle\p{L}*)(?:[^\pL]|$)`)
 
 	copyrightMark = regexp.MustCompile(`(?i)^\W*(?:copyright\b|©|\(c\)\s)`)
 	permission    = regexp.MustCompile(`(?i)all rights reserved|alle rechte vorbehalten|tous droits réservés|todos los derechos reservados|tutti i diritti riservati|все права защищены|barcha huquqlar himoyalangan|reprinted with the permission`)
@@ -61,8 +61,9 @@ func beginning(line string) string {
 // of three words or more, no sentence, and neither furniture nor a byline. What
 // stands there twice is the headline, be it once with the name of the page
 // ("A headline | The Gazette"). Otherwise it is the first of the lines that
-// nothing parts from the byline, or from the paragraph: the words of a menu,
-// and the name of the page above it, do.
+// nothing parts from the byline below them, or else the next line below that;
+// and without a byline, from the paragraph. The words of a menu part lines, and
+// so do those of fewer words.
 func Headline(blocks []prose.Block) (string, int) {
 	body := body(blocks)
 	if line, at := repeated(blocks[:body]); at >= 0 {
@@ -73,13 +74,15 @@ func Headline(blocks []prose.Block) (string, int) {
 	for i := 0; i < body; i++ {
 		text := blocks[i].Text
 		switch {
-		case said && best >= 0:
-			return blocks[best].Text, best
 		case Byline(text) || Renewal(text) || dated(text):
-			said = said || best >= 0
-			found = -1
+			if best >= 0 {
+				return blocks[best].Text, best
+			}
+			said = true
 		case !headlineLike(text):
 			found = -1
+		case said:
+			return text, i
 		case found < 0:
 			found, best = i, i
 		}
@@ -150,23 +153,13 @@ func canBe(line string) bool {
 }
 
 var (
-	yearOrClock = regexp.MustCompile(`\b(?:1[5-9]|20)\d\d\b|\b\d{1,2}[:.]\d\d\b|\b\d{1,2}/\d{1,2}/\d{2,4}\b`)
-	letters     = regexp.MustCompile(`\pL[\pL'’.-]*`)
+	day     = regexp.MustCompile(`\b\d{1,2}[:.]\d\d\b|\d{1,2}[./]\d{1,2}[./]\d{2,4}|\d{4}-\d\d-\d\d|\d[ .\pL-]{1,6}\pL{3,}\.?,? (?:\pL{1,4} )?\d{4}|\pL{3,}\.? \d{1,2},? ?\d{4}|\d{4} ?\pL*,? \d{1,2}[ -]\pL{3,}`)
+	letters = regexp.MustCompile(`\pL[\pL'’.-]*`)
 )
 
 // dated reports whether a line is a date with a few words around: a weekday and
 // a month, a place, a column.
 func dated(line string) bool {
 	const words = 5
-	return len(line) <= longLine && yearOrClock.MatchString(line) && len(letters.FindAllString(line, -1)) <= words && figures(line) >= 5
-}
-
-// figures counts the figures of a line.
-func figures(line string) (n int) {
-	for _, r := range line {
-		if unicode.IsDigit(r) {
-			n++
-		}
-	}
-	return n
+	return len(line) <= longLine && day.MatchString(line) && len(letters.FindAllString(line, -1)) <= words
 }

@@ -37,7 +37,7 @@ var lineRules = []lineRule{
 	},
 	{
 		what: "share buttons", most: 120,
-		re:  regexp.MustCompile(`(?i)^[^\pL\pN]*(?:share(?:d)?(?: (?:this|on|via|with|it)\b[^.!?]*)?|click to share\b[^.!?]*|save|like this|like loading|tweet(?: this)?|copy link|print(?: this)?(?: page| article)?|e-?mail(?: this)?(?: page| article| to a friend)?|(?:facebook|twitter|x|telegram|whatsapp|linkedin|vk|vkontakte|reddit|pinterest|viber|odnoklassniki|mastodon|bluesky|print|email|link|copy|share|[^\pL\pN])+|поделиться[^.!?]*|ulashish|teilen|drucken|partager(?: sur\b[^.!?]*)?|compartir|condividi|paylaş|бөлісу|reuse this content|republish our content|réutiliser ce contenu|rate this article|rate count|rating)[^\pL\pN]*$`),
+		re:  regexp.MustCompile(`(?i)^[^\pL\pN]*(?:share(?:d)?(?: (?:this|on|via|with|it)\b[^.!?]*)?|click to share\b[^.!?]*|save|like this|like loading|tweet(?: this)?|copy link|print(?: this)?(?: page| article)?|e-?mail(?: this)?(?: page| article| to a friend)?|(?:facebook|twitter|x|telegram|whatsapp|linkedin|vk|vkontakte|reddit|pinterest|viber|odnoklassniki|mastodon|bluesky|print|email|link|copy|share|[^\pL\pN])+|поделиться[^.!?]*|ulashish|teilen|drucken|partager(?: sur\b[^.!?]*)?|compartir|condividi|paylaş|бөлісу|reuse this content|republish our content|réutiliser ce contenu|ajouter à (?:vos|mes) favoris|rate this article|rate count|rating)[^\pL\pN]*$`),
 		yes: []string{"Share", "Share this article with your friends", "Share on Facebook", "Tweet", "Facebook Twitter Telegram", "Copy link", "Print this page", "Поделиться", "Share with your friends", "Rate this article", "Teilen", "Partager", "Click to share on Facebook (Opens in new window)"},
 		no:  []string{"Shared fears drove them out in May.", "Share prices fell on 3 May.", "Printing began in 1911.", "Telegram was blocked on 5 January.", "E-mails show that he knew.", "Save the children", "Partager le pouvoir"},
 	},
@@ -104,10 +104,11 @@ var lineRules = []lineRule{
 	},
 	{
 		what: "about the page", most: 300,
-		re: regexp.MustCompile(`(?i)^[^\pL\pN]*(?:(?:this )?page (?:was )?(?:last )?(?:edited|reviewed|changed)\b.*|was this page helpful.*|text is available under .*|retrieved from [“"]?https?:.*|(?:\d{1,2}[/.]\d{1,2}[/.]\d{2,4},? )?\d{1,2}:\d\d(?: ?[ap]m)? https?://.*|если вы (?:нашли|заметили) ошибку.*|нашли (?:ошибку|опечатку).*|(?:свидетельство о регистрации|зарегистрировано (?:в|федеральной)|сетевое издание|учредитель|гуво(?:ҳ|х)нома|guvohnoma|impressum|mentions légales|datenschutz\p{L}*|politique de confidentialité|terms of (?:use|service)|privacy (?:policy|notice)|cookie (?:policy|settings)|about us|contact us|write for us|issn)(?:[^\pL].*)?)$`),
+		re: regexp.MustCompile(`(?i)^[^\pL\pN]*(?:(?:this )?page (?:was )?(?:last )?(?:edited|reviewed|changed)\b.*|was this page helpful.*|text is available under .*|retrieved from [“"]?https?:.*|(?:.{0,150} https?://\S+ )?\d{1,2}/\d{1,2}/\d\d, \d{1,2}:\d\d(?: [ap]m)?(?: .*)?|from [^.]{3,60}, the free \pL+|если вы (?:нашли|заметили) ошибку.*|нашли (?:ошибку|опечатку).*|(?:свидетельство о регистрации|зарегистрировано (?:в|федеральной)|сетевое издание|учредитель|гуво(?:ҳ|х)нома|guvohnoma|impressum|mentions légales|datenschutz\p{L}*|politique de confidentialité|terms of (?:use|service)|privacy (?:policy|notice)|cookie (?:policy|settings)|about us|contact us|write for us|issn)(?:[^\pL].*)?)$`),
 		yes: []string{
 			"This page was last edited on 3 May 2022, at 10:15 (UTC).", "Page last reviewed 20 January 2022", "Свидетельство о регистрации СМИ № 77 от 3 марта 2001 года", "Impressum",
 			"Если вы нашли ошибку, выделите её и нажмите Ctrl+Enter", "Privacy Policy", "Was this page helpful?",
+			"1/7/22, 10:15 AM", "A bridge falls | The Gazette https://gazette.example/bridge 1/7/22, 10:15 AM", "From the Valley Encyclopedia, the free reference",
 		},
 		no: []string{"Page after page was burnt in 1911.", "Contact with the ship was lost on 3 May.", "Учредителям сообщили об этом 3 мая.", "About usury he wrote in 1911."},
 	},
