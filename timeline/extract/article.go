@@ -196,9 +196,7 @@ func notProse(s *Sentence, top bool, around string) string {
 		return ""
 	case isByline(head(s.Block.Text)) && (top || !hasVerb(s)):
 		return aByline
-	case s.Block.Kind == prose.Heading:
-		return ""
-	case bare(s), top && s.whole() && few(text) && !otherDay(text).IsZero():
+	case bare(s) && s.Block.Kind != prose.Heading, top && s.whole() && few(text) && latestFull(s).IsZero() && !otherDay(text).IsZero():
 		return ofItsOwn
 	}
 	return ""

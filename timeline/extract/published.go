@@ -95,7 +95,7 @@ var (
 )
 
 // dateline is the place and day that a news agency's text begins with.
-var dateline = regexp.MustCompile(`^\p{Lu}[\p{Lu} .,’'-]{2,40}[,(]? ?[^.]{0,40}\)? ?(--|–|—|-|:) `)
+var dateline = regexp.MustCompile(`^\p{Lu}(?:[\p{Lu} .,’'-]{2,40}[,(]? ?[^.]{0,40}\)?|[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+){0,3}, (?i:(?:` + monthWord + ` \d{1,2}, \d{4}|\d{1,2} ` + monthWord + ` \d{4})) ?(?:\([^()]{1,40}\))?) ?(--|–|—|-|:) `)
 
 // otherDay reads the day in a line in another language than the text's: pages
 // say it in the language of their menus.
