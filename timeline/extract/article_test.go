@@ -69,6 +69,23 @@ func TestFurnitureIsNoArticle(t *testing.T) {
 	}
 }
 
+// An article of a digest is dated by what it says of itself, and the others by
+// the front matter.
+func TestPublishedInDigest(t *testing.T) {
+	t.Parallel()
+	second := "Snow fell in the valley all through the night, and in the morning the children of the village went to school on the skis of their grandfathers, who had kept them."
+	x := Read(source(strings.Join([]string{
+		"Roads stay closed", "Published by Some Agency on 5 January 2022", paragraph, "© 2022 Some Agency.", "Snow in the valley", second, "© 2022 Some Agency.",
+	}, "\n\n"), "2022-01-10"))
+	var got []string
+	for i := range x.Articles {
+		got = append(got, x.Articles[i].Published.String()+" "+x.Articles[i].From)
+	}
+	if want := "2022-01-05 byline, line 3; 2022-01-10 front matter"; strings.Join(got, "; ") != want {
+		t.Errorf("got  %s\nwant %s", strings.Join(got, "; "), want)
+	}
+}
+
 // What readers wrote is no part of an article, and an article that they stand
 // above is no comment.
 func TestCommentsOnText(t *testing.T) {

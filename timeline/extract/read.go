@@ -78,7 +78,8 @@ func read(src *content.Source, lines *prose.LineIndex, before setting) *Text {
 	tagger := timex.For(src.Language)
 	scan := tagger.NewScan()
 	latest := before.latest
-	for n, blocks := range articles(src.Doc.Blocks) {
+	parts := articles(src.Doc.Blocks)
+	for n, blocks := range parts {
 		a := Article{Published: src.Published, From: "front matter", blocks: blocks, first: n == 0}
 		heading, described := -1, false
 		around := pageAround(blocks)
@@ -113,8 +114,12 @@ func read(src *content.Source, lines *prose.LineIndex, before setting) *Text {
 		}
 		unhead(a.Sentences)
 		runIns(a.Sentences)
-		if a.Published.IsZero() {
-			a.Published, a.From = published(t, a.Sentences)
+		// What an article of a digest says of itself goes before what is said of
+		// the file as a whole.
+		if a.Published.IsZero() || len(parts) > 1 {
+			if day, from := published(t, a.Sentences); !day.IsZero() || a.Published.IsZero() {
+				a.Published, a.From = day, from
+			}
 		}
 		if a.Published.IsZero() && n == 0 {
 			a.Published, a.From = before.published, before.from
