@@ -44,7 +44,7 @@ func (r *Reports) Compare(i, j int) Verdict {
 	if a.says != b.says || !a.passive && !b.passive && a.agent != b.agent && a.agent >= 0 && b.agent >= 0 {
 		level = lower(level)
 	}
-	if level == Same && (anotherDoer(a, b) || anotherDoer(b, a) || otherRoles(a, b)) {
+	if level == Same && (anotherDoer(a, b) || anotherDoer(b, a) || otherRoles(a, b) || ofAnother(a, b) || ofAnother(b, a) || a.further != b.further) {
 		level = Alike
 	}
 	if a.says && b.says && !overlap(a.content, b.content) {
@@ -222,6 +222,12 @@ func anotherDoer(a, b *account) bool {
 		return !a.byDoer && len(a.actors) > 0
 	}
 	return len(a.actors) == 0 && a.body >= 0 && a.body != b.body && !b.byCountry
+}
+
+// ofAnother reports whether a title tells of somebody only as who he is to one
+// whom it names, and the other's sentence knows nothing of him.
+func ofAnother(a, b *account) bool {
+	return slices.ContainsFunc(a.others, func(w int32) bool { return !b.has(w) && !has(b.told, w) })
 }
 
 // otherRoles reports whether each of two titles tells what was done to
