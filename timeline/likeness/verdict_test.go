@@ -119,6 +119,9 @@ var pairs = []struct {
 	{"he may have been there twice", "2023-11-09 Putin visited Kazakhstan for talks", "2023 Putin visited Kazakhstan for talks", Other},
 	{"in a month they meet often", "2022-01-10 Putin met Tokayev in Moscow", "2022-01 Putin met Tokayev in Moscow", Alike},
 
+	{"of one month, word for word", "2020-03 The mine of Brenn was flooded when the pumps failed // The mine of Brenn was opened in 1934 and flooded in March 2020, when the pumps failed.", "2020-03 The mine of Brenn was flooded when the pumps failed // The mine of Brenn was opened in 1934 and flooded in March 2020, when the pumps failed.", Same},
+	{"of one month, in other words", "2020-03 The mine of Brenn was flooded when the pumps failed // The mine of Brenn was opened in 1934 and flooded in March 2020, when the pumps failed.", "2020-03 The mine of Brenn was flooded when the pumps failed // In March 2020 the mine of Brenn was flooded when the pumps failed, not for the first time.", Alike},
+
 	{"a day off", "2016-05-03 The transport minister, Olga Brandt, resigned", "2016-05-04 Transport Minister Olga Brandt resigned", Differ},
 	{"a slip of the year", "2005-05-13 Uzbek forces killed protesters in Andijan on Bobur Square", "2006-05-13 Uzbek forces killed protesters in Andijan on Bobur Square", Differ},
 	{"two years", "1998 The bridge of Muynak over the Aral canal collapsed", "1999 The bridge of Muynak over the Aral canal collapsed", Differ},
