@@ -23,6 +23,9 @@ func articles(blocks []prose.Block) [][]prose.Block {
 	start, told := 0, false // told: there is text since start
 	o := ownText{}
 	credits := creditsOf(blocks)
+	headed := func(line string) bool {
+		return titleLike(line) && furniture.Line(line) == "" && !isCopyright(line)
+	}
 	prepared := func(i int) bool { return hasProse(blocks[i+1:], &o) }
 	for i := range blocks {
 		text := blocks[i].Text
@@ -31,12 +34,10 @@ func articles(blocks []prose.Block) [][]prose.Block {
 			switch {
 			case counted.MatchString(text):
 				begins = prepared(i)
-			case furniture.Line(text) != "", isCopyright(text):
-			case i+1 < len(blocks) && publishedBy.MatchString(head(blocks[i+1].Text)) && titleLike(text):
-				begins = true
-			case endsArticle(blocks[i-1].Text) && !endsArticle(text) && titleLike(text),
-				credits >= 2 && i+1 < len(blocks) && titleLike(text) && isCredit(blocks[i+1].Text):
-				begins = prepared(i)
+			case i+1 < len(blocks) && publishedBy.MatchString(head(blocks[i+1].Text)):
+				begins = headed(text)
+			case endsArticle(blocks[i-1].Text) && !endsArticle(text), credits >= 2 && i+1 < len(blocks) && isCredit(blocks[i+1].Text):
+				begins = headed(text) && prepared(i)
 			}
 			if begins {
 				out = append(out, blocks[start:i])

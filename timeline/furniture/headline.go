@@ -31,11 +31,26 @@ func Renewal(line string) bool { return renewal.MatchString(beginning(line)) }
 
 // Copyright reports whether a line is a copyright line.
 func Copyright(line string) bool {
-	return copyrightMark.MatchString(beginning(line)) || permission.MatchString(line)
+	return copyrightMark.MatchString(beginning(line)) || ofRights(line) && permission.MatchString(line)
+}
+
+// ofRights reports whether a text may be about rights: each text that permission
+// or legal know has one of these in it. It is there for speed, for the two are
+// tried on all that is written.
+func ofRights(text string) bool {
+	for _, part := range [...]string{
+		"ights", "IGHTS", "echte", "ECHTE", "roits", "ROITS", "erechos", "ERECHOS", "iritti", "IRITTI", "рава", "РАВА", "uquq", "UQUQ",
+		"ermission", "ERMISSION", "rademark", "RADEMARK", "erms of", "ERMS OF", "rivacy", "RIVACY", "onsent", "ONSENT", "xternal", "XTERNAL",
+	} {
+		if strings.Contains(text, part) {
+			return true
+		}
+	}
+	return false
 }
 
 // Legal reports whether a text is about the rights in a page, however long it is.
-func Legal(text string) bool { return legal.MatchString(text) }
+func Legal(text string) bool { return ofRights(text) && legal.MatchString(text) }
 
 // CommentsBegin reports whether what readers wrote begins with a line.
 func CommentsBegin(line string) bool { return len(line) <= longLine && commentsBegin.MatchString(line) }
