@@ -143,7 +143,7 @@ type reading struct {
 	full    map[string]int32 // the person of a surname named in full last
 	where   map[string]int32 // and in which sentence
 	twice   map[string]bool  // two of the surname in that sentence
-	alone   map[string]ref // who was named by a surname alone last
+	alone   map[string]ref   // who was named by a surname alone last
 	all     map[string][]int32
 	given   map[string][]int32
 	owned   map[string]int32 // the organisation with an owner named last, by its key without
