@@ -28,6 +28,7 @@ type Article struct {
 	From   string
 	blocks []prose.Block
 	slug   string // of its source
+	first  bool   // of its file
 	cast   *cast
 	// reached is the day that each sentence's last event is of, by the index of
 	// the sentence, where it is one day.
@@ -81,12 +82,13 @@ func read(src *content.Source, lines *prose.LineIndex, before setting) *Text {
 	scan := tagger.NewScan()
 	var exprs []timex.Expr
 	latest := before.latest
-	for n, blocks := range articles(src.Doc.Blocks) {
-		a := Article{Published: src.Published, From: "front matter", blocks: blocks}
+	parts := articles(src.Doc.Blocks)
+	for n, blocks := range parts {
+		a := Article{Published: src.Published, From: "front matter", blocks: blocks, first: n == 0}
 		heading, described := -1, false
+		around := pageAround(blocks)
 		for i := range blocks {
 			b := &blocks[i]
-			copyright := isCopyright(b.Text)
 			for k, span := range b.Sentences {
 				s := Sentence{Block: b, Start: span.Start, End: span.End, heading: heading, first: k == 0}
 				exprs = scan.Find(exprs[:0], s.Text())
@@ -97,7 +99,7 @@ func read(src *content.Source, lines *prose.LineIndex, before setting) *Text {
 						s.Readings = append(s.Readings, timex.Reading{Expr: e})
 					}
 				}
-				s.Furniture = furniture(&s, !described, copyright)
+				s.Furniture = notProse(&s, !described, around[i])
 				described = described || s.Furniture == "" && b.Kind != prose.Heading && len(s.Text()) > longLine
 				switch {
 				case b.Kind == prose.Heading:
@@ -117,8 +119,12 @@ func read(src *content.Source, lines *prose.LineIndex, before setting) *Text {
 		}
 		unhead(a.Sentences)
 		runIns(a.Sentences)
-		if a.Published.IsZero() {
-			a.Published, a.From = published(t, a.Sentences)
+		// What an article of a digest says of itself goes before what is said of
+		// the file as a whole.
+		if a.Published.IsZero() || len(parts) > 1 {
+			if day, from := published(t, a.Sentences); !day.IsZero() || a.Published.IsZero() {
+				a.Published, a.From = day, from
+			}
 		}
 		if a.Published.IsZero() && n == 0 {
 			a.Published, a.From = before.published, before.from
