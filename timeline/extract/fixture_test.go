@@ -302,8 +302,8 @@ func checkPlaces(t *testing.T, src *content.Source, f *found) {
 			t.Errorf("the event at line %d has no title", m.Line)
 		case strings.ContainsAny(e.Title, "\n\t") || utf8.ValidString(s.Text) && !utf8.ValidString(e.Title):
 			t.Errorf("%q is no line of text", e.Title)
-		case len(e.Title) > hardTitle+len(" …"):
-			t.Errorf("the title %q has %d bytes", e.Title, len(e.Title))
+		case utf8.RuneCountInString(e.Title) > hardTitle:
+			t.Errorf("the title %q has %d characters", e.Title, utf8.RuneCountInString(e.Title))
 		case len(m.Why) == 0:
 			t.Errorf("nothing says why %q is dated %s", e.Title, e.Date)
 		}
