@@ -37,7 +37,8 @@ func compressed(t testing.TB, data []byte) int {
 	return b.Len()
 }
 
-// readPage takes a page apart.
+// readPage takes a page apart, and checks that its Content-Security-Policy has
+// nothing to object to.
 func readPage(t testing.TB, name string, data []byte) *page {
 	t.Helper()
 	root, err := html.Parse(bytes.NewReader(data))
@@ -52,6 +53,13 @@ func readPage(t testing.TB, name string, data []byte) *page {
 		attr := map[string]string{}
 		for _, a := range n.Attr {
 			attr[a.Key] = a.Val
+		}
+		inline := n.Data == "style" || n.Data == "script" && attr["src"] == "" && attr["type"] != "application/ld+json"
+		for key := range attr {
+			inline = inline || key == "style" || strings.HasPrefix(key, "on")
+		}
+		if inline {
+			t.Errorf("%s: <%s %v> is not permitted by the page's own policy", name, n.Data, attr)
 		}
 		if id, ok := attr["id"]; ok {
 			if p.ids[id] {
