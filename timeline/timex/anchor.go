@@ -151,6 +151,12 @@ func (r *resolver) shift(s *Sentence, out []Reading, i int) {
 	}
 	var base edtf.Date
 	p := unitPrecision(m.Unit)
+	if m.Anchor == Near {
+		m.Anchor = Told
+		if r.hasPub && !r.inferred && !r.narrative && r.tense(s, x) == future {
+			m.Anchor = Published // what is to come is so far from whoever says it
+		}
+	}
 	switch m.Anchor {
 	case Published:
 		if ref := r.last(p); r.narrative && !ref.date.IsZero() {
@@ -298,7 +304,7 @@ func (r *resolver) anchor(s *Sentence, out []Reading, i int) (ref told, how stri
 			return told{}, "counts from a date that is not known", false
 		}
 		if object := r.objectOf(s.Text[x.End:]); object != "" {
-			if w, found := r.find(r.keywords("- "+object), p, r.sentence, pureName(object)); found {
+			if w, found := r.find(r.keywords("- "+object), p, r.sentence, pureName(object)); found && !(r.possessed(object) && w.paragraph != s.Paragraph) {
 				return w, ", which tells of the same: “" + strings.TrimSpace(clip(object)) + "”", true
 			}
 			return told{}, "counts from “" + strings.TrimSpace(clip(object)) + "”, whose date is not told", false
@@ -401,8 +407,8 @@ func (r *resolver) count(x *Reading, base edtf.Date) {
 		x.why("the count leads out of the calendar")
 		return
 	}
-	if m.OfUnit == Day {
-		unit = Day // "ten years ago today"
+	if m.OfUnit != NoUnit {
+		unit = m.OfUnit // "ten years ago today", "a year ago this week"
 	}
 	if u := unitOf(base.Precision()); u > unit && unit >= Day && unit < Year && base.Precision() >= edtf.Year && !base.IsInterval() {
 		// Counted from a month or year, days lead to a month or year.
@@ -568,6 +574,13 @@ func (r *resolver) objectOf(rest string) string {
 	return rest
 }
 
+// possessed reports whether an object begins with a pronoun that says whose it
+// is, "his death": of whom is plain within a paragraph at most.
+func (r *resolver) possessed(object string) bool {
+	word, _, _ := strings.Cut(object, " ")
+	return r.t.possessive[strings.ToLower(word)]
+}
+
 // endsObject reports whether a mark parts an object from what follows. It is
 // strings.ContainsRune, which is slow where the marks go beyond ASCII.
 func endsObject(c rune) bool {
@@ -616,6 +629,8 @@ func (r *resolver) keywords(text string) map[string]bool {
 		switch {
 		case r.t.happenings[lower]:
 			out[r.t.stem(lower, r.t.endings)] = true
+		case r.t.deeds[lower] != "":
+			out[r.t.deeds[lower]] = true
 		case unicode.IsUpper(initial) && !first && utf8.RuneCountInString(w) > 2 && !r.t.isTime(lower):
 			out[r.t.stem(lower, r.t.nameEndings)] = true
 		case unicode.IsUpper(initial) && first && utf8.RuneCountInString(w) > 3 && !r.t.isTime(lower) && r.t.lex.words[lower] == nil:

@@ -129,6 +129,13 @@ func (r *Rule) meaning(b *binding, part int) Meaning {
 			m.Year = m.Year - m.Year%100 + get(slotYY2)
 		}
 	}
+	if part > 1 { // "3, 5 and 12 May"
+		m.Weekday = 0
+		set(&m.Day, slotDay3)
+		if part > 2 {
+			set(&m.Day, slotDay4)
+		}
+	}
 	return m
 }
 
@@ -142,8 +149,9 @@ type Tagger struct {
 
 	future, past, happenings, happeningStems, clauses, from, between, ahead         map[string]bool
 	definite, determiners, lone, beside, until, passive, open, saying, copula, same map[string]bool
-	intends, beforeInfinitive, grants, upon, accounts, before                       map[string]bool
+	intends, beforeInfinitive, grants, upon, accounts, before, possessive           map[string]bool
 	unreal, unless, nouns, slated, dueTo, defers, effective                         map[string]bool
+	deeds                                                                           map[string]string // verb → noun of Happenings
 	pastEndings, endings, nameEndings                                               []string
 	marks                                                                           string // that part words
 
@@ -190,7 +198,7 @@ func newTagger(l *language) (*Tagger, error) {
 	t.defers, t.effective = wordSet(l.Defers), wordSet(l.Effective)
 	t.unreal, t.unless, t.nouns, t.slated, t.dueTo = wordSet(l.Unreal), wordSet(l.Unless), wordSet(l.Nouns), wordSet(l.Slated), wordSet(l.DueTo)
 	t.grants, t.upon, t.accounts = wordSet(l.Grants), wordSet(l.Upon), wordSet(l.Accounts)
-	t.before = wordSet(l.Before)
+	t.before, t.possessive = wordSet(l.Before), wordSet(l.Possessive)
 	t.lone, t.beside, t.until = wordSet(l.Lone), wordSet(l.Beside), wordSet(l.Until)
 	t.passive, t.open = wordSet(l.Passive), wordSet(l.Open)
 	t.saying, t.copula = wordSet(l.Saying), wordSet(l.Copula)
@@ -200,6 +208,14 @@ func newTagger(l *language) (*Tagger, error) {
 	t.happeningStems = map[string]bool{}
 	for w := range t.happenings {
 		t.happeningStems[t.stem(w, t.endings)] = true
+	}
+	t.deeds = map[string]string{}
+	for pair := range strings.FieldsSeq(l.Deeds) {
+		verb, noun, _ := strings.Cut(pair, "=")
+		if !t.happenings[noun] {
+			return nil, fmt.Errorf("%s: the deed %q names no happening", l.Tag, pair)
+		}
+		t.deeds[verb] = t.stem(noun, t.endings)
 	}
 	for c := range t.parts {
 		t.parts[c] = t.notWord(rune(c))
