@@ -77,10 +77,22 @@ func (r *resolver) indexEvents() {
 		if len(s.Text) >= longSentence {
 			continue
 		}
-		for k := range r.keywords(beside(s, w.start, w.start+len(w.words))) {
+		for k := range r.keywords(beside(s, w.start, w.start+len(w.words)), r.onlyDate(s)) {
 			r.index[k] = append(r.index[k], r.indexed)
 		}
 	}
+}
+
+// onlyDate reports whether a sentence has no more than one date, so that what
+// its verbs tell was then: "he was born in 1941 and died last week" has two.
+func (r *resolver) onlyDate(s *Sentence) bool {
+	n := 0
+	for i := range s.Exprs {
+		if e := &s.Exprs[i]; e.Rule.Not == "" && e.Meaning.Kind != Length && e.Meaning.Kind != Clock {
+			n++
+		}
+	}
+	return n == 1
 }
 
 // beside returns the words of a sentence that go with the date at [start, end):
@@ -304,7 +316,7 @@ func (r *resolver) anchor(s *Sentence, out []Reading, i int) (ref told, how stri
 			return told{}, "counts from a date that is not known", false
 		}
 		if object := r.objectOf(s.Text[x.End:]); object != "" {
-			if w, found := r.find(r.keywords("- "+object), p, r.sentence, pureName(object)); found && !(r.possessed(object) && w.paragraph != s.Paragraph) {
+			if w, found := r.find(r.keywords("- "+object, true), p, r.sentence, pureName(object)); found && !(r.possessed(object) && w.paragraph != s.Paragraph) {
 				return w, ", which tells of the same: “" + strings.TrimSpace(clip(object)) + "”", true
 			}
 			return told{}, "counts from “" + strings.TrimSpace(clip(object)) + "”, whose date is not told", false
@@ -618,8 +630,9 @@ func clip(s string) string {
 }
 
 // keywords returns the words of a text that name something: those with a
-// capital letter within a sentence, and the nouns for what happens.
-func (r *resolver) keywords(text string) map[string]bool {
+// capital letter within a sentence, and the nouns for what happens; with deeds,
+// those that its verbs tell of too.
+func (r *resolver) keywords(text string, deeds bool) map[string]bool {
 	out := map[string]bool{}
 	start := -1
 	first := true
@@ -629,7 +642,7 @@ func (r *resolver) keywords(text string) map[string]bool {
 		switch {
 		case r.t.happenings[lower]:
 			out[r.t.stem(lower, r.t.endings)] = true
-		case r.t.deeds[lower] != "":
+		case deeds && r.t.deeds[lower] != "":
 			out[r.t.deeds[lower]] = true
 		case unicode.IsUpper(initial) && !first && utf8.RuneCountInString(w) > 2 && !r.t.isTime(lower):
 			out[r.t.stem(lower, r.t.nameEndings)] = true
@@ -739,7 +752,7 @@ func (r *resolver) eventBefore(s *Sentence, p edtf.Precision) (w told, name stri
 			to++
 		}
 		phrase := strings.Join(fields[from:to], " ")
-		keys := r.keywords("- " + phrase)
+		keys := r.keywords("- "+phrase, false)
 		if !definite || len(keys) < 2 {
 			continue
 		}

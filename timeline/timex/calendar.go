@@ -74,7 +74,7 @@ func (r *resolver) calendar(s *Sentence, out []Reading, i int) {
 		switch {
 		case x.Link != NoLink && i+1 < len(out):
 			r.beginOfWeekdays(s, out, i)
-		case i > 0 && out[i-1].Link == To:
+		case i > 0 && (out[i-1].Link == To || out[i-1].Link == And && x.Date.Latest() < out[i-1].Date.Earliest()):
 			r.endOfWeekdays(s, x, &out[i-1])
 		}
 		return

@@ -25,6 +25,8 @@ War was declared in [October 1853]. In [March 1854] two more powers joined. They
 The peace of [July 1806] had not lasted, nor that of [May 1802]. On [10 September 1807] the minister spoke of a landing [next summer]. On [14 September] he resigned. = 1806-07 1802-05 1807-09-10 1808-SU 1807-09-14`},
 	{"a noun for what a verb told", `
 The king died in [March 1402]. [Two years after] his death the war began. = 1402-03 1404`},
+	{"a noun for one of two verbs", `
+He was born in [May 1841] and died in [June 1899]. [Two years after] his birth they moved. = 1841-05 1899-06`},
 	{"a noun of somebody else", `
 The king died in [March 1402].
 The duke was old. [Two years after] his death the war began. = 1402-03`},

@@ -60,6 +60,7 @@ func TestNews(t *testing.T) {
 		// A list of weekdays runs in order, and shares its week.
 		{"It rained on Wednesday, Thursday and Friday", "Wednesday", "1998-11-11", Deictic},
 		{"It rained on Wednesday, Thursday and Friday", "Friday", "1998-11-13", Deictic},
+		{"It will meet on Tuesday and Wednesday", "Wednesday", "1998-11-25", Deictic},
 		{"He left on Monday and will return on Friday", "Monday", "1998-11-16", Deictic},
 		{"It was shut Monday, Tuesday and Friday last week", "Monday", "1998-11-09", Deictic},
 		// Accounts.
