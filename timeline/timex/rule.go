@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"maps"
 	"math"
+	"math/bits"
 	"strings"
 	"unicode/utf8"
 )
@@ -315,20 +316,39 @@ func (s *Scan) longest(i int, bound *binding) (end int, rule *Rule) {
 	if of.second&second == 0 {
 		return end, nil
 	}
-	for k := range of.list {
-		c := &of.list[k]
-		if c.second&second == 0 || c.third&third == 0 {
-			continue
+	if of.bySecond == nil {
+		for k := range of.list {
+			if c := &of.list[k]; c.second&second != 0 && c.third&third != 0 {
+				end, rule = s.try(c, i, bound, end, rule)
+			}
 		}
-		r := &s.t.rules[c.rule]
-		if r.Lower && t.capital && i > 0 && s.tokens[i-1].kind != markToken {
-			continue
+		return end, rule
+	}
+	for block := range of.blocks {
+		can := uint64(0)
+		for set := uint64(of.second & second); set != 0; set &= set - 1 {
+			can |= of.bySecond[bits.TrailingZeros64(set)*of.blocks+block]
 		}
-		s.m.start(r.code)
-		if e := s.m.run(0, i); e > end && !(r.Rising && !s.m.bound.rises()) {
-			end, rule = e, r.Rule
-			*bound = s.m.bound
+		for ; can != 0; can &= can - 1 {
+			if c := &of.list[64*block+bits.TrailingZeros64(can)]; c.third&third != 0 {
+				end, rule = s.try(c, i, bound, end, rule)
+			}
 		}
+	}
+	return end, rule
+}
+
+// try runs a rule at token i, and returns its match where that covers more than
+// the best so far.
+func (s *Scan) try(c *candidate, i int, bound *binding, end int, rule *Rule) (int, *Rule) {
+	r := &s.t.rules[c.rule]
+	if r.Lower && s.tokens[i].capital && i > 0 && s.tokens[i-1].kind != markToken {
+		return end, rule
+	}
+	s.m.start(r.code)
+	if e := s.m.run(0, i); e > end && !(r.Rising && !s.m.bound.rises()) {
+		end, rule = e, r.Rule
+		*bound = s.m.bound
 	}
 	return end, rule
 }
