@@ -67,6 +67,7 @@ type sourcePage struct {
 	Blocks   []textBlock
 	Tongue   string   // language of the text, where it is not that of the site
 	Entries  []*entry // of this page
+	Unused   []note   // dates in the text that are of no event
 	Pager    pager
 }
 
@@ -176,6 +177,7 @@ func (m *model) sourcePage(f frame, s *source, part int) *sourcePage {
 			p.Blocks = append(p.Blocks, textBlock{})
 		}
 		hidden = false
+		p.Unused = append(p.Unused, b.unused()...)
 		t := b.textBlock(f.Root, p.Tongue)
 		switch b.Kind {
 		case prose.Heading:
@@ -240,6 +242,17 @@ func (b *block) textBlock(root, tongue string) textBlock {
 		}
 	}
 	return t
+}
+
+// unused lists the dates of a block that are of no event, as far as the block is
+// shown.
+func (b *block) unused() (notes []note) {
+	for _, k := range b.marks {
+		if k.kind == unused && b.shows(k.stretch) {
+			notes = append(notes, note{Words: b.Text[k.start:k.end], Why: strings.Join(k.why, " ")})
+		}
+	}
+	return notes
 }
 
 // checks lists what a person should look at, in the sections that have any.

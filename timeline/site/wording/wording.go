@@ -46,6 +46,7 @@ type Words struct {
 	// The pages of sources.
 	SourcesLead, DateFrom, Original, Archived, EventsOf            string
 	TheText, Excerpts, ExcerptsLead, CiteLead, NotDated, NoneDated string
+	UnusedHere                                                     string
 
 	// Dates to check.
 	CheckLead, NothingToCheck                            string
