@@ -92,6 +92,7 @@ func templateProblem(name string, err error) timeline.Problem {
 const (
 	styleFile  = "site.css"
 	scriptFile = "solnoma.js"
+	searchFile = "search.js" // goes before the script, into one file
 	liveFile   = "live.js"
 	iconFile   = "favicon.svg"
 )
@@ -119,6 +120,8 @@ func (b *build) addAssets() error {
 		}
 	}
 	files[styleFile] = append(slices.Clip(files[styleFile]), b.model.topicStyle()...)
+	files[scriptFile] = slices.Concat(files[searchFile], []byte("\n"), files[scriptFile])
+	delete(files, searchFile)
 	for _, name := range sortedKeys(files) {
 		data := files[name]
 		var use *string

@@ -22,6 +22,12 @@ type words struct {
 	Claim, Announced, Disagree, Doubtful, Corrected, ByHand    string
 	WhyThis                                                    string
 
+	// Finding events.
+	MoreFilters, Filters, StatusOf, PrecisionOf, DateOf, Source string
+	GradeDay, GradeInterval, GradeMonth, GradeYear              string
+	GradeUncertain, From, Until, DateHint, Look, LookName       string
+	Order, ByTime, ByRank, ShowMore, Clear, Remove, NoIndex     string
+
 	// The page of an event.
 	Planned, Reported, Alleged          string
 	Stated, Merged, Earlier, Later      string
@@ -79,6 +85,17 @@ var english = words{
 	FilterBy: "Filter by topic", ShowAll: "Show all", AllEvents: "All events", To: "to",
 	NoEvents: "No events yet", NoEventsLead: "Put texts that name dates into content/sources and build again.",
 	NoMatch: "No event matches.",
+
+	MoreFilters: "More filters", Filters: "Filters",
+	StatusOf: "How it is stated", PrecisionOf: "How exact the date is", DateOf: "Date", Source: "Source",
+	GradeDay: "a day", GradeInterval: "an interval", GradeMonth: "a month or season",
+	GradeYear: "a year or longer", GradeUncertain: "uncertain, or open at one end",
+	From: "From", Until: "To", DateHint: "A year, month or day: 2022, 2022-01 or 2022-01-10",
+	Look: "Look for a source", LookName: "Look for a name",
+	Order: "Order", ByTime: "time", ByRank: "best match", ShowMore: "Show more", Clear: "Clear",
+	Remove:  "Remove the filter: $1",
+	NoIndex: "The search could not be loaded.",
+
 	Legend:  "What the marks mean",
 	Disc:    "a day",
 	Bar:     "an interval",

@@ -87,6 +87,9 @@ func (b *build) addNamePages() error {
 			return err
 		}
 		l.Name, l.Kind = n, m.words.kind(n.Kind)
+		if l.Finder != nil {
+			l.Finder.Scope = "name " + n.ID
+		}
 		if err := b.page("name", "", l); err != nil {
 			return err
 		}

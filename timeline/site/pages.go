@@ -59,6 +59,7 @@ type listing struct {
 	Checks      int
 	Strip       *strip
 	Groups      []*group
+	Finder      *finder // nil where there is nothing to find
 	cards       map[*entry]card
 }
 

@@ -65,6 +65,7 @@ func Render(tl *timeline.Timeline, c *content.Site, o Options) (*Output, error) 
 	if err := b.addAssets(); err != nil {
 		return nil, err
 	}
+	b.addIndex()
 	if err := b.addPages(); err != nil {
 		return nil, err
 	}
@@ -91,6 +92,7 @@ type build struct {
 	root     string // the path in that
 	kinds    map[string]*template.Template
 	assets   assets
+	index    string // the file that leads to the index for the search
 	files    map[string][]byte
 	from     map[string]string // file of the site's folder by the name of the output that it became
 	pages    map[string]bool   // the names of all pages, known before any is made
@@ -156,6 +158,9 @@ func (b *build) addPages() error {
 		if err != nil {
 			return err
 		}
+		if l.Finder != nil {
+			l.Finder.Scope = "topic " + t.ID
+		}
 		if err := b.page("topic", "", l); err != nil {
 			return err
 		}
@@ -211,6 +216,9 @@ func (b *build) listing(f frame, of *topic, entries []*entry) (*listing, error) 
 	l := &listing{
 		frame: f, Topic: of, First: m.first, Last: m.last, Events: len(entries), Sources: len(m.sources),
 		Checks: checkCount(m.toCheck), Strip: m.strip(entries), Groups: m.groups(entries), cards: map[*entry]card{},
+	}
+	if len(entries) > 0 {
+		l.Finder = b.finder(f, entries)
 	}
 	l.Script = b.assets.script
 	shown := map[*topic]bool{}
