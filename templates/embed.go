@@ -1,10 +1,11 @@
-// Package templates holds the site's html/template files. A site's own
-// templates folder replaces single files of the same name.
+// Package templates holds the site's html/template files, and in messages/ the
+// text of the interface by language. A site's own templates folder replaces
+// single templates of the same name, and single messages.
 package templates
 
 import "embed"
 
-// FS holds the templates.
+// FS holds the files.
 //
-//go:embed *.html
+//go:embed *.html messages/*.yaml
 var FS embed.FS

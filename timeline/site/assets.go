@@ -12,6 +12,7 @@ import (
 	"solnoma/static"
 	"solnoma/templates"
 	"solnoma/timeline"
+	"solnoma/timeline/site/wording"
 )
 
 // Problems is the error of a site that cannot be rendered for what its folder
@@ -33,19 +34,25 @@ func (p Problems) Error() string {
 // are parts of them.
 var pageKinds = []string{"timeline", "topic", "name", "names", "source", "sources", "event", "check", "data", "page", "404"}
 
-// parseTemplates returns the template of each kind of page. Those in the folder
-// templates of a site replace the embedded ones of the same name.
-func parseTemplates(overrides fs.FS) (map[string]*template.Template, error) {
-	texts, err := readAll(templates.FS, ".")
-	if err != nil {
-		return nil, err
+// templateFiles are the files of the folder templates, by their names in it:
+// the embedded ones, and the site's own, which replace them.
+type templateFiles struct {
+	builtin, own map[string][]byte
+}
+
+func readTemplates(overrides fs.FS) (t templateFiles, err error) {
+	if t.builtin, err = readAll(templates.FS, "."); err != nil || overrides == nil {
+		return t, err
 	}
-	if overrides != nil {
-		own, err := readAll(overrides, "templates")
-		if err != nil {
-			return nil, err
-		}
-		for name, text := range own {
+	t.own, err = readAll(overrides, "templates")
+	return t, err
+}
+
+// parse returns the template of each kind of page, for a site in a language.
+func (t templateFiles) parse(language string) (map[string]*template.Template, error) {
+	texts := map[string][]byte{}
+	for _, files := range []map[string][]byte{t.builtin, t.own} {
+		for name, text := range files {
 			if path.Ext(name) == ".html" {
 				texts[name] = text
 			}
@@ -60,6 +67,14 @@ func parseTemplates(overrides fs.FS) (map[string]*template.Template, error) {
 	isPage := func(name string) bool { return slices.Contains(pageKinds, strings.TrimSuffix(name, ".html")) }
 	parts := template.New("").Funcs(template.FuncMap{
 		"glyph": func(shape string, dashed bool) glyph { return glyph{shape, dashed} },
+		// english is the language of what the program itself explains (steps,
+		// problems), where it is not that of the page.
+		"english": func() string {
+			if wording.Base(language) == "en" {
+				return ""
+			}
+			return "en"
+		},
 	})
 	for _, name := range sortedKeys(texts) {
 		if !isPage(name) {

@@ -169,11 +169,11 @@ func (m *model) column(b *bin, from, to percent, most int) column {
 	when := m.heading(b.entries[0])
 	switch {
 	case b.place.month > 0:
-		when = m.words.dates.months[b.place.month-1] + " " + when
+		when = m.words.Dates.Months[b.place.month-1] + " " + when
 	case b.hollow:
-		when = m.words.OnlyYear(when)
+		when = m.words.YearAlone(when)
 	}
-	c.Name = m.words.InTime(when, len(b.entries))
+	c.Name = m.words.EventsIn(when, len(b.entries))
 	width := min((to-from)*7/10, barMax)
 	highest := min(unitMax*most, stripBase-stripTop)
 	y := stripBase

@@ -39,7 +39,7 @@ func (b *build) addExports() error {
 		Title: m.config.Title, Description: m.config.Description, Language: m.language(), BaseURL: b.base,
 		EventPage: func(id string) string { return m.entryBy[id].Href },
 		Topic:     func(id string) string { return m.topicByID[id].Title },
-		Describe:  w.dates.Date,
+		Describe:  w.Dates.Date,
 		Status:    m.statusWords,
 		Link:      webAddress,
 		LeftOut:   w.LeftOut,
@@ -58,10 +58,10 @@ func (b *build) addExports() error {
 		export.SchemaName:     {Name: "JSON Schema", For: w.ForSchema},
 		export.CSVName:        {Name: "CSV", For: w.ForCSV},
 		export.AtomName:       {Name: "Atom", For: w.ForAtom},
-		export.ICalendarName:  {Name: "iCalendar", For: w.ForICalendar},
+		export.ICalendarName:  {Name: "iCalendar", For: w.ForICS},
 		export.TimelineJSName: {Name: "TimelineJS", For: w.ForTimelineJS},
 		export.MarkwhenName:   {Name: "Markwhen", For: w.ForMarkwhen},
-		bibTeXName:            {Name: "BibTeX", For: w.ForBibTeX},
+		bibTeXName:            {Name: "BibTeX", For: w.ForBibtex},
 		cslName:               {Name: "CSL-JSON", For: w.ForCSL},
 	}
 	page := &dataPage{frame: b.frame(dataName, w.Data, w.DataLead)}
@@ -109,7 +109,7 @@ type citation struct {
 }
 
 func (m *model) citeWords() cite.Words {
-	return cite.Words{Describe: m.words.dates.Date, Archived: m.words.Archived}
+	return cite.Words{Describe: m.words.Dates.Date, Archived: m.words.Archived}
 }
 
 // citation cites an event and what it rests on.

@@ -7,11 +7,12 @@ import (
 	"solnoma/timeline/edtf"
 	"solnoma/timeline/names"
 	"solnoma/timeline/search"
+	"solnoma/timeline/site/wording"
 )
 
 // finder is the form with which events are found, and what it has to know.
 type finder struct {
-	T      *words
+	T      *wording.Words
 	Root   string
 	Index  string   // the file that leads to the index, from the site's root
 	Scope  string   // a facet and the value that all events of the page have; "" for all events
@@ -70,21 +71,21 @@ var statuses = []timeline.Status{timeline.Reported, timeline.Planned, timeline.A
 
 // statusOptions and gradeOptions are the choices of two filters, in the order
 // of their numbers in the index.
-func (w *words) statusOptions() []option {
+func (m *model) statusOptions() []option {
 	return []option{
-		{ID: string(timeline.Reported), Label: w.Reported},
-		{ID: string(timeline.Planned), Label: w.Planned},
-		{ID: string(timeline.Alleged), Label: w.Alleged},
+		{ID: string(timeline.Reported), Label: m.words.Reported},
+		{ID: string(timeline.Planned), Label: m.words.Planned},
+		{ID: string(timeline.Alleged), Label: m.words.Alleged},
 	}
 }
 
-func (w *words) gradeOptions() []option {
+func (m *model) gradeOptions() []option {
 	return []option{
-		ofDay:      {ID: "day", Label: w.GradeDay},
-		ofInterval: {ID: "interval", Label: w.GradeInterval},
-		ofMonth:    {ID: "month", Label: w.GradeMonth},
-		ofYear:     {ID: "year", Label: w.GradeYear},
-		ofDoubt:    {ID: "uncertain", Label: w.GradeUncertain},
+		ofDay:      {ID: "day", Label: m.words.GradeDay},
+		ofInterval: {ID: "interval", Label: m.words.GradeInterval},
+		ofMonth:    {ID: "month", Label: m.words.GradeMonth},
+		ofYear:     {ID: "year", Label: m.words.GradeYear},
+		ofDoubt:    {ID: "uncertain", Label: m.words.GradeUncertain},
 	}
 }
 
@@ -93,7 +94,7 @@ func (b *build) finder(f frame, entries []*entry) *finder {
 	m := b.model
 	d := &finder{
 		T: m.words, Root: f.Root, Index: b.index, Cards: true,
-		Status: m.words.statusOptions(), Grades: m.words.gradeOptions(),
+		Status: m.statusOptions(), Grades: m.gradeOptions(),
 	}
 	counts := map[*topic]int{}
 	for _, e := range entries {
@@ -110,7 +111,7 @@ func (b *build) finder(f frame, entries []*entry) *finder {
 		d.Topics = nil
 	}
 	for _, k := range names.Kinds {
-		d.Kinds = append(d.Kinds, option{ID: string(k), Label: m.words.kinds(k)})
+		d.Kinds = append(d.Kinds, option{ID: string(k), Label: m.kinds(k)})
 	}
 	return d
 }
@@ -119,10 +120,10 @@ func (b *build) finder(f frame, entries []*entry) *finder {
 func (b *build) addIndex() {
 	m := b.model
 	facets := []search.Facet{{Name: statusFacet}, {Name: precisionFacet}, {Name: topicFacet}, {Name: sourceFacet}, {Name: nameFacet, All: true}}
-	for _, o := range m.words.statusOptions() {
+	for _, o := range m.statusOptions() {
 		facets[0].Values = append(facets[0].Values, search.Value{ID: o.ID, Label: o.Label})
 	}
-	for _, o := range m.words.gradeOptions() {
+	for _, o := range m.gradeOptions() {
 		facets[1].Values = append(facets[1].Values, search.Value{ID: o.ID, Label: o.Label})
 	}
 	topics, sources, known := map[*topic]int{}, map[*source]int{}, map[*name]int{}

@@ -13,6 +13,7 @@ import (
 	"solnoma/timeline/edtf"
 	"solnoma/timeline/names"
 	"solnoma/timeline/prose"
+	"solnoma/timeline/site/wording"
 )
 
 // fixture is a site about a river, made by hand over the invented texts in
@@ -21,6 +22,20 @@ type fixture struct {
 	t    testing.TB
 	site *content.Site
 	tl   *timeline.Timeline
+}
+
+// english is the text of the interface in English.
+func english(t testing.TB) *wording.Words {
+	t.Helper()
+	texts, err := readTemplates(nil)
+	if err != nil {
+		t.Fatal(err)
+	}
+	w, problems := wording.Load("en", texts.builtin, nil)
+	if len(problems) > 0 {
+		t.Fatal(problems)
+	}
+	return w
 }
 
 func date(t testing.TB, s string) edtf.Date {

@@ -2,6 +2,7 @@ package site
 
 import (
 	"solnoma/timeline/edtf"
+	"solnoma/timeline/site/wording"
 )
 
 // group is a year, decade or century of the timeline page.
@@ -80,7 +81,7 @@ func (m *model) heading(e *entry) string {
 	case 1:
 		p.Precision = edtf.Decade
 	}
-	return capital(m.words.dates.point(p, true))
+	return wording.Capital(m.words.Dates.Point(p))
 }
 
 func (g *group) add(e *entry) {
@@ -116,7 +117,7 @@ func (m *model) note(g *group) string {
 	text := m.words.Events(total)
 	for month, n := range inMonth {
 		if total >= 4 && n < total && n*2 >= total {
-			return text + ", " + m.words.Busiest(n, month)
+			return text + ", " + m.words.InMonth(n, month)
 		}
 	}
 	return text

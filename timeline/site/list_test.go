@@ -30,7 +30,7 @@ func modelOf(t testing.TB, dates ...string) *model {
 		e.Mentions = []timeline.Mention{{Date: e.Date}}
 		tl.Events = append(tl.Events, e)
 	}
-	return newModel(tl, &content.Site{})
+	return newModel(tl, &content.Site{}, english(t))
 }
 
 func TestGroups(t *testing.T) {
@@ -239,7 +239,7 @@ func TestJudge(t *testing.T) {
 		if c.mentions == nil {
 			c.mentions = []timeline.Mention{reported(c.date)}
 		}
-		m := newModel(&timeline.Timeline{Events: []timeline.Event{{ID: "x", Date: date(t, c.date), Status: c.status, Mentions: c.mentions}}}, &content.Site{})
+		m := newModel(&timeline.Timeline{Events: []timeline.Event{{ID: "x", Date: date(t, c.date), Status: c.status, Mentions: c.mentions}}}, &content.Site{}, english(t))
 		e := m.entries[0]
 		shape := e.Glyph.Shape
 		if e.Glyph.Dashed {

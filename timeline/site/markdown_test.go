@@ -56,7 +56,7 @@ func TestSiteAddress(t *testing.T) {
 	t.Parallel()
 	f := newFixture(t)
 	f.site.Config.Topics = append(f.site.Config.Topics, content.Topic{ID: "x"})
-	m := newModel(f.tl, f.site)
+	m := newModel(f.tl, f.site, english(t))
 	pages := map[string]bool{"index.html": true, "sources/index.html": true, "check.html": true, "method.html": true, "events/a.html": true}
 	for _, c := range []struct{ file, root, to, want string }{
 		{"content/pages/about.md", "", "method.md", "method.html"},
@@ -98,7 +98,7 @@ func FuzzMarkdown(f *testing.F) {
 		f.Add(seed)
 	}
 	fx := newFixture(f)
-	m := newModel(fx.tl, fx.site)
+	m := newModel(fx.tl, fx.site, english(f))
 	r := rendering{title: "T", top: 2, ids: true, resolve: m.siteAddress("content/pages/a.md", "", map[string]bool{"check.html": true})}
 	elements := strings.Fields("html head body p h2 h3 h4 h5 h6 a img em strong code pre ul ol li blockquote hr br table thead tbody tr th td del")
 	f.Fuzz(func(t *testing.T, text string) {

@@ -12,6 +12,7 @@ import (
 	"solnoma/timeline/content"
 	"solnoma/timeline/edtf"
 	"solnoma/timeline/prose"
+	"solnoma/timeline/site/wording"
 )
 
 // model is a timeline as its pages show it. It is made once and not changed
@@ -19,7 +20,7 @@ import (
 type model struct {
 	tl          *timeline.Timeline
 	config      content.Config
-	words       *words
+	words       *wording.Words
 	topics      []*topic
 	sources     []*source // in the order of the timeline's
 	entries     []*entry  // in the order of the timeline page
@@ -155,9 +156,9 @@ func (p place) sameGroup(o place) bool { return p.year == o.year && p.level == o
 // noTopic is the class of what belongs to no topic.
 const noTopic = "t-none"
 
-func newModel(tl *timeline.Timeline, c *content.Site) *model {
+func newModel(tl *timeline.Timeline, c *content.Site, w *wording.Words) *model {
 	m := &model{
-		tl: tl, config: c.Config, words: &english, pages: c.Pages,
+		tl: tl, config: c.Config, words: w, pages: c.Pages,
 		topicByID: map[string]*topic{}, sourceBy: map[string]*source{},
 		sourceOf: map[string][]*source{}, entryBy: map[string]*entry{},
 	}
@@ -229,7 +230,7 @@ func (m *model) addSources(c *content.Site) {
 			Source: s,
 			Name:   cmp.Or(s.Title, s.Slug),
 			Href:   "sources/" + s.Slug + ".html",
-			On:     m.words.dates.Date(s.Date),
+			On:     m.words.Dates.Date(s.Date),
 		}
 		if doc := docs[s.File]; doc != nil {
 			v.blocks = blocksOf(doc, s.Part)
@@ -264,7 +265,7 @@ func joined(parts ...string) string {
 }
 
 func (m *model) addEntry(event *timeline.Event) {
-	w := &m.words.dates
+	w := &m.words.Dates
 	p := placeOf(event.Date)
 	e := &entry{
 		Event:   event,
@@ -273,7 +274,7 @@ func (m *model) addEntry(event *timeline.Event) {
 		When:    w.Date(event.Date),
 		Short:   w.Short(event.Date, p.year),
 		Detail:  w.Detail(event.Date),
-		Machine: machineDate(event.Date),
+		Machine: wording.Machine(event.Date),
 		place:   p,
 	}
 	for _, id := range event.Topics {

@@ -40,7 +40,7 @@ func (m *model) addNames() {
 // nameSections lists names by kind, leaving out the kinds that there are none of.
 func (m *model) nameSections(all []*name) (sections []nameSection) {
 	for _, kind := range names.Kinds {
-		s := nameSection{ID: string(kind), Title: m.words.kinds(kind)}
+		s := nameSection{ID: string(kind), Title: m.kinds(kind)}
 		for _, n := range all {
 			if n.Kind == kind {
 				s.Names = append(s.Names, n)
@@ -54,25 +54,25 @@ func (m *model) nameSections(all []*name) (sections []nameSection) {
 }
 
 // kinds returns what things of a kind are called.
-func (w *words) kinds(k names.Kind) string {
+func (m *model) kinds(k names.Kind) string {
 	switch k {
 	case names.Person:
-		return w.People
+		return m.words.People
 	case names.Organisation:
-		return w.Organisations
+		return m.words.Organisations
 	}
-	return w.Places
+	return m.words.Places
 }
 
 // kind returns what a thing of a kind is called.
-func (w *words) kind(k names.Kind) string {
+func (m *model) kind(k names.Kind) string {
 	switch k {
 	case names.Person:
-		return w.Person
+		return m.words.Person
 	case names.Organisation:
-		return w.Organisation
+		return m.words.Organisation
 	}
-	return w.Place
+	return m.words.Place
 }
 
 // addNamePages renders the pages of names, and their index where there are any.
@@ -82,11 +82,11 @@ func (b *build) addNamePages() error {
 		return nil
 	}
 	for _, n := range m.names {
-		l, err := b.listing(b.frame(n.Href, n.Label, m.words.kind(n.Kind)), nil, n.Entries)
+		l, err := b.listing(b.frame(n.Href, n.Label, m.kind(n.Kind)), nil, n.Entries)
 		if err != nil {
 			return err
 		}
-		l.Name, l.Kind = n, m.words.kind(n.Kind)
+		l.Name, l.Kind = n, m.kind(n.Kind)
 		if l.Finder != nil {
 			l.Finder.Scope = "name " + n.ID
 		}

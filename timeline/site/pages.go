@@ -9,12 +9,14 @@ import (
 
 	"solnoma/timeline"
 	"solnoma/timeline/prose"
+	"solnoma/timeline/site/wording"
 )
 
 // frame is what every page has around its content.
 type frame struct {
-	T           *words
+	T           *wording.Words
 	Language    string // BCP 47
+	Dir         string // rtl where that is read from right to left, else ""
 	SiteTitle   string
 	Title       string // of the page; "" on the timeline
 	Description string
@@ -41,7 +43,7 @@ type navigation struct {
 // card is an entry as a page shows it that is in no folder, or in one.
 type card struct {
 	*entry
-	T    *words
+	T    *wording.Words
 	Root string
 	Body template.HTML // of an event written by hand
 }
@@ -109,7 +111,7 @@ type note struct {
 
 // marginal is the margin of a block of a source's text.
 type marginal struct {
-	T    *words
+	T    *wording.Words
 	Root string
 	List []note
 }
@@ -135,7 +137,7 @@ type checkSection struct {
 
 // checkRows are rows for the page that they are on.
 type checkRows struct {
-	T    *words
+	T    *wording.Words
 	Root string
 	Rows []checkRow
 }
@@ -336,7 +338,7 @@ func (m *model) problemRows(wanted func(*timeline.Problem) bool) (rows []checkRo
 		tag := map[timeline.Severity]string{
 			timeline.Error: m.words.SeverityError, timeline.Warning: m.words.SeverityWarning, timeline.Note: m.words.SeverityNote,
 		}[p.Severity]
-		row := checkRow{Tag: tag, Text: capital(p.Message), Hint: p.Hint, Fix: p.Fix, Place: placeIn(p.File, p.Line)}
+		row := checkRow{Tag: tag, Text: wording.Capital(p.Message), Hint: p.Hint, Fix: p.Fix, Place: placeIn(p.File, p.Line)}
 		if s := m.sourceOf[p.File]; len(s) == 1 {
 			row.PlaceHref = s[0].Href
 		}
@@ -359,7 +361,7 @@ func (m *model) disputedRows() (rows []checkRow) {
 			row := m.reportRow(e, r)
 			row.Notes = r.Problems
 			if disagrees(r.Mention, e.Event) {
-				row.Notes = append([]string{m.words.Says(r.When)}, row.Notes...)
+				row.Notes = append([]string{m.words.ReportSays(r.When)}, row.Notes...)
 			}
 			rows = append(rows, row)
 		}
@@ -398,7 +400,7 @@ func (m *model) sourceDateRows() (rows []checkRow) {
 	for _, s := range m.sources {
 		if strings.HasPrefix(s.DateBasis, "inferred") {
 			rows = append(rows, checkRow{
-				Link: link{Text: s.Name, Href: s.Href}, When: s.On, Notes: []string{capital(s.DateBasis) + "."}, Place: s.File,
+				Link: link{Text: s.Name, Href: s.Href}, When: s.On, Notes: []string{wording.Capital(s.DateBasis) + "."}, Place: s.File,
 			})
 		}
 	}

@@ -3,7 +3,7 @@
 //
 // Its parts in the order of the work: model.go and passages.go arrange a
 // timeline for its pages; list.go, density.go and pages.go make what single
-// templates show, in the words of english.go and wording.go; render.go puts
+// templates show, in the words of package wording; render.go puts
 // the files together; output.go writes them.
 package site
 
@@ -21,6 +21,7 @@ import (
 	"solnoma/timeline"
 	"solnoma/timeline/content"
 	"solnoma/timeline/export"
+	"solnoma/timeline/site/wording"
 )
 
 // Options says how a site is rendered. The zero Options are fit to publish.
@@ -47,12 +48,20 @@ func Render(tl *timeline.Timeline, c *content.Site, o Options) (*Output, error) 
 	if err := checkNames(tl, c); err != nil {
 		return nil, err
 	}
-	kinds, err := parseTemplates(o.Overrides)
+	texts, err := readTemplates(o.Overrides)
 	if err != nil {
 		return nil, err
 	}
+	kinds, err := texts.parse(c.Config.Language)
+	if err != nil {
+		return nil, err
+	}
+	words, problems := wording.Load(c.Config.Language, texts.builtin, texts.own)
+	if len(problems) > 0 {
+		return nil, Problems(problems)
+	}
 	b := &build{
-		model:   newModel(tl, c),
+		model:   newModel(tl, c, words),
 		options: o,
 		kinds:   kinds,
 		files:   map[string][]byte{},
@@ -277,15 +286,12 @@ func (f *frame) path() string { return f.Path }
 func (b *build) frame(name, title, description string) frame {
 	m := b.model
 	f := frame{
-		T: m.words, Language: m.config.Language, SiteTitle: m.config.Title,
+		T: m.words, Language: m.language(), SiteTitle: m.config.Title,
 		Title: title, Description: description,
 		Path: name, Root: rootFrom(name), Generator: b.options.Generator,
-		Policy: policy(b.options.Live),
-		Style:  b.assets.style, Icon: b.assets.icon, Live: b.assets.live,
-		Counts: m.words.Counts(len(m.entries), len(m.sources)),
-	}
-	if f.Language == "" {
-		f.Language = "en"
+		Dir: wording.Direction(m.language()), Policy: policy(b.options.Live),
+		Style: b.assets.style, Icon: b.assets.icon, Live: b.assets.live,
+		Counts: m.words.SiteSize(len(m.entries), len(m.sources)),
 	}
 	if b.base != "" {
 		f.Canonical = b.base + strings.TrimSuffix(name, "index.html")
