@@ -157,7 +157,7 @@
       part.hidden = !$(".event:not([hidden])", part);
       await slice();
     }
-    for (const gap of all(".gap", listed)) gap.hidden = events.length < cards.length;
+    for (const note of all(".gap, .head p", listed)) note.hidden = events.length < cards.length;
   };
 
   // Lists the first of some events, and the next when asked.
@@ -169,15 +169,15 @@
   const rows = async (events, signal) => {
     const topics = await engine.valuesOf(facet("topic")), sources = await engine.valuesOf(facet("source"));
     return Promise.all(events.map(async (event) => {
-      const [title, when, href, color, glyph] = await engine.card(event);
+      const [title, when, href, color, glyph] = await engine.card(event), [shape, ...drawn] = glyph.split(" ");
       signal?.throwIfAborted();
       const li = row.cloneNode(true), link = $("a", li), mark = $("svg", li);
       li.classList.add(color);
       link.textContent = title;
       link.href = root + href;
       $(".when", li).textContent = when;
-      mark.classList.add(...glyph.split(" "));
-      for (const shape of [...mark.children]) if (!mark.matches(shape.dataset.for)) shape.remove();
+      mark.classList.add(...drawn);
+      for (const part of [...mark.children]) if (!part.dataset.for.includes(shape)) part.remove();
       $(".tags", li).textContent = engine.valuesAt(event, facet("topic")).map((v) => topics[v][1]).join(" · ");
       $(".credit", li).textContent = engine.valuesAt(event, facet("source")).map((v) => sources[v][1]).join(" · ");
       return li;

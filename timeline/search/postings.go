@@ -59,7 +59,7 @@ func postingsOf(docs []Document) *postings {
 	type counts [fields]uint16
 	all := make([]map[string]counts, len(docs))
 	lengths := make([][fields]int, len(docs))
-	var total [fields]float64
+	var total, having [fields]float64 // of the terms in a field; of the events that have it
 	for i := range docs {
 		d := &docs[i]
 		found := map[string]counts{}
@@ -82,6 +82,11 @@ func postingsOf(docs []Document) *postings {
 		for _, s := range d.Rest {
 			add(inRest, terms(s))
 		}
+		for f, n := range lengths[i] {
+			if n > 0 {
+				having[f]++
+			}
+		}
 		all[i] = found
 	}
 	for i, found := range all {
@@ -89,7 +94,7 @@ func postingsOf(docs []Document) *postings {
 		for f := range norm {
 			norm[f] = 1 - byLength
 			if total[f] > 0 {
-				norm[f] += byLength * float64(lengths[i][f]) * float64(len(docs)) / total[f]
+				norm[f] += byLength * float64(lengths[i][f]) * having[f] / total[f]
 			}
 		}
 		for term, c := range found { // in any order: a term has one posting for an event
