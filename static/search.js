@@ -133,7 +133,8 @@ const solnomaSearch = (() => {
     // Finds the events that match all of a question:
     //   words, of which the last may be unfinished; from and to, days;
     //   chosen, the places of the chosen values by the name of their facet;
-    //   scope, a value that all events have to have, or -1.
+    //   scope, a value that all events have to have, or -1;
+    //   range, the first and the last event that it is about.
     // It promises the events in the order of time, how well each matches, and
     // how many there would be with each value.
     const search = async (q, signal) => {
@@ -163,7 +164,7 @@ const solnomaSearch = (() => {
       });
       const events = [], counts = new Uint32Array(from), hits = new Uint32Array(facets.length);
       let scope = 0;
-      for (let i = 0; i < count; i++) {
+      for (let i = q.range[0]; i <= q.range[1]; i++) {
         const wait = slice();
         if (wait) await wait;
         let inScope = q.scope < 0;

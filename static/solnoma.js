@@ -4,7 +4,7 @@
 (() => {
   const form = document.querySelector(".filter");
   if (!form) return;
-  const { root, index, scope, counted, failed } = form.dataset;
+  const { root, index, scope, first, last, counted, failed } = form.dataset;
   const $ = (selector, within = document) => within.querySelector(selector);
   const all = (selector, within = document) => [...within.querySelectorAll(selector)];
   const found = $(".found"), count = $(".count"), none = $(".none"), listed = $(".listed");
@@ -40,12 +40,13 @@
   const open = () => opening ??= (async () => {
     const e = await solnomaSearch.open(load, index.slice(index.lastIndexOf("/") + 1));
     e.scope = -1;
+    e.range = first ? [+first, +last] : [0, e.count - 1];
     if (scope) {
       const [name, id] = scope.split(" ");
       const f = e.facets.find((f) => f.name === name);
       e.scope = f.from + (await e.valuesOf(f)).findIndex((v) => v[0] === id);
     }
-    whole = await e.search({ words: [], chosen: {}, from: -Infinity, to: Infinity, scope: e.scope });
+    whole = await e.search({ words: [], chosen: {}, from: -Infinity, to: Infinity, scope: e.scope, range: e.range });
     engine = e;
   })().catch((error) => {
     opening = null;
@@ -120,7 +121,7 @@
       }
       const unfinished = /[\p{L}\p{N}]$/u.test(search.value);
       const q = {
-        words, unfinished, chosen: numbers, scope: engine.scope,
+        words, unfinished, chosen: numbers, scope: engine.scope, range: engine.range,
         from: limits[0]?.[0] ?? -Infinity, to: limits[1]?.[1] ?? Infinity,
       };
       const result = await engine.search(q, signal);

@@ -53,6 +53,7 @@ func readConfig(f *file) (c Config, zoned bool) {
 			}
 		}},
 		{"date_order", func(v value) { c.DateOrder, _ = v.choice("dmy", "mdy") }},
+		{"events_per_page", func(v value) { c.EventsPerPage, _ = v.number() }},
 		{"topics", func(v value) { c.Topics = readTopics(v) }},
 	})
 	return c, zoned

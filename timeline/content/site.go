@@ -32,7 +32,10 @@ type Config struct {
 	// DateOrder settles all-figures dates: "dmy", "mdy", or "" for what the
 	// text itself shows.
 	DateOrder string
-	Topics    []Topic // in the order written; a topic that only a source names is added behind them
+	// EventsPerPage is how many events one page shows at most; a timeline with
+	// more has an overview. 0 leaves it to the site.
+	EventsPerPage int
+	Topics        []Topic // in the order written; a topic that only a source names is added behind them
 }
 
 // Topic groups events.

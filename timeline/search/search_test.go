@@ -24,6 +24,7 @@ type question struct {
 	From       *int             `json:"from,omitempty"`
 	To         *int             `json:"to,omitempty"`
 	Scope      int              `json:"scope"`
+	Range      []int            `json:"range,omitempty"` // of events; all where it is nil
 }
 
 func words(text string) question { return question{Text: text, Scope: -1} }
@@ -371,6 +372,7 @@ func TestFilters(t *testing.T) {
 		{From: day(-3000), To: day(-2000), Chosen: map[string][]int{"topic": {0}}, Scope: 2},
 		{Text: common, To: day(-1000), Chosen: map[string][]int{"topic": {0, 1, 2}}, Scope: -1},
 		{Text: common[:2], Unfinished: true, Scope: 3},
+		{Text: common, Scope: 1, Range: []int{200, 1400}},
 	}
 	a := ask(t, x, nil, questions)
 	for i, q := range questions {
@@ -429,6 +431,9 @@ func slow(facets []Facet, docs []Document, q question) (events, counts []int, sc
 		}
 		has = has && (q.From == nil || d.NoLast || d.Last >= *q.From) && (q.To == nil || d.NoFirst || d.First <= *q.To)
 		var failed []int
+		if q.Range != nil && (i < q.Range[0] || i > q.Range[1]) {
+			continue
+		}
 		in, from := q.Scope < 0, 0
 		for f, values := range d.Values {
 			chosen, hits := q.Chosen[facets[f].Name], 0

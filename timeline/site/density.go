@@ -88,9 +88,9 @@ type span struct {
 	count       int
 }
 
-// strip draws entries, which are in the order of their places; nil for none.
-func (m *model) strip(entries []*entry) *strip {
-	spans := m.spans(entries)
+// strip draws the entries of a page, whose root is root; nil for none.
+func (m *model) strip(of *stretchOfTime, root string) *strip {
+	spans := m.spans(of.Entries)
 	if len(spans) == 0 {
 		return nil
 	}
@@ -115,7 +115,9 @@ func (m *model) strip(entries []*entry) *strip {
 			s.Folds = append(s.Folds, at(2*sp.slot-foldSlots))
 		}
 		for _, b := range sp.bins {
-			s.Columns = append(s.Columns, m.column(b, at(2*(sp.slot+b.slot)), at(2*(sp.slot+b.slot+1)), most))
+			c := m.column(b, at(2*(sp.slot+b.slot)), at(2*(sp.slot+b.slot+1)), most)
+			c.Href = of.address(b.place, b.entries[0], root)
+			s.Columns = append(s.Columns, c)
 		}
 	}
 	s.Labels = m.labels(spans, func(sp *span) percent { return at(2*sp.slot + sp.slots) })
@@ -165,7 +167,7 @@ func (m *model) spans(entries []*entry) []*span {
 // column draws a bin between two places; most is the number of events in the
 // fullest one.
 func (m *model) column(b *bin, from, to percent, most int) column {
-	c := column{Href: "#" + b.place.anchor(), X: from, Width: to - from}
+	c := column{X: from, Width: to - from}
 	when := m.heading(b.entries[0])
 	switch {
 	case b.place.month > 0:

@@ -74,10 +74,8 @@ func (b *build) addExports() error {
 		}
 		page.Formats = append(page.Formats, listed)
 	}
-	if err := b.page("data", "", page); err != nil {
-		return err
-	}
-	return b.addForCrawlers()
+	b.page("data", "", dataName, func() (any, error) { return page, nil })
+	return nil
 }
 
 // addForCrawlers adds robots.txt, unless the site's folder has one, and where

@@ -16,8 +16,9 @@ type finder struct {
 	Root   string
 	Index  string   // the file that leads to the index, from the site's root
 	Scope  string   // a facet and the value that all events of the page have; "" for all events
-	Cards  bool     // the page holds the cards of all events in its scope
-	Topics []option // none where all events have the same
+	Within []int    // the first and last of these in the order of the timeline; nil for all
+	Cards  bool     // the page holds the cards of all these events
+	Topics []option // those that some events have, and some have not
 	Status []option
 	Grades []option // of precision
 	Kinds  []option // of names
@@ -89,31 +90,41 @@ func (m *model) gradeOptions() []option {
 	}
 }
 
-// finder makes the form of a page that shows some entries.
-func (b *build) finder(f frame, entries []*entry) *finder {
+// finder makes the form of the page of a stretch of time.
+func (b *build) finder(f frame, s *stretchOfTime) *finder {
+	if len(s.Entries) == 0 {
+		return nil
+	}
 	m := b.model
 	d := &finder{
-		T: m.words, Root: f.Root, Index: b.index, Cards: true,
+		T: m.words, Root: f.Root, Index: b.index, Cards: s.Whole,
 		Status: m.statusOptions(), Grades: m.gradeOptions(),
 	}
+	if s.Up != nil {
+		d.Within = []int{s.Entries[0].order, s.Entries[len(s.Entries)-1].order}
+	}
 	counts := map[*topic]int{}
-	for _, e := range entries {
+	for _, e := range s.Entries {
 		for _, t := range e.Topics {
 			counts[t]++
 		}
 	}
 	for _, t := range m.topics {
-		if n := counts[t]; n > 0 {
+		if n := counts[t]; n > 0 && n < len(s.Entries) {
 			d.Topics = append(d.Topics, option{t.ID, t.Title, t.Class, n})
 		}
-	}
-	if len(d.Topics) == 1 && d.Topics[0].Events == len(entries) {
-		d.Topics = nil
 	}
 	for _, k := range names.Kinds {
 		d.Kinds = append(d.Kinds, option{ID: string(k), Label: m.kinds(k)})
 	}
 	return d
+}
+
+// within has the form find events of one topic or name alone.
+func (f *finder) within(facet, id string) {
+	if f != nil {
+		f.Scope = facet + " " + id
+	}
 }
 
 // addIndex makes the index for the search.

@@ -9,9 +9,11 @@ import (
 type group struct {
 	ID       string
 	Heading  string
+	Href     string // of the page about it; "" where there is none, or it is this one
 	Note     string // how many events
 	Gap      string // says that years before it have no events; "" where none are left out
 	Sections []*section
+	place    place
 }
 
 // section is what stands beside one mark on the rail: events of the same date.
@@ -50,7 +52,7 @@ func (m *model) groups(entries []*entry) []*group {
 	covered := 0 // the last year of the events so far
 	for i, e := range entries {
 		if i == 0 || !e.place.sameGroup(entries[i-1].place) {
-			g := &group{ID: e.place.group().anchor(), Heading: m.heading(e)}
+			g := &group{ID: e.place.group().anchor(), Heading: m.heading(e), place: e.place.group()}
 			if n := e.place.year - covered - 1; i > 0 && n > 0 {
 				g.Gap = m.words.EmptyYears(n)
 			}
@@ -74,14 +76,7 @@ func (m *model) groups(entries []*entry) []*group {
 
 // heading returns the heading of the group that an entry is in.
 func (m *model) heading(e *entry) string {
-	p := edtf.Point{Precision: edtf.Year, Year: e.place.year}
-	switch e.place.level {
-	case 0:
-		p.Precision = edtf.Century
-	case 1:
-		p.Precision = edtf.Decade
-	}
-	return wording.Capital(m.words.Dates.Point(p))
+	return wording.Capital(m.words.Dates.Point(e.place.point()))
 }
 
 func (g *group) add(e *entry) {

@@ -114,7 +114,7 @@ func TestGroups(t *testing.T) {
 
 func TestStrip(t *testing.T) {
 	t.Parallel()
-	if modelOf(t).strip(nil) != nil {
+	if modelOf(t).strip(&stretchOfTime{}, "") != nil {
 		t.Error("a strip of nothing")
 	}
 	var manyYears, manyEvents []string
@@ -151,7 +151,7 @@ func TestStrip(t *testing.T) {
 		t.Run(name, func(t *testing.T) {
 			t.Parallel()
 			m := modelOf(t, c.dates...)
-			s := m.strip(m.entries)
+			s := m.strip(m.whole, "")
 			ids := map[string]bool{}
 			for _, g := range m.groups(m.entries) {
 				ids[g.ID] = true

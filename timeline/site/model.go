@@ -31,6 +31,7 @@ type model struct {
 	sourceBy    map[string]*source   // by slug
 	sourceOf    map[string][]*source // by file, a digest's in their order
 	entryBy     map[string]*entry    // by id
+	whole       *stretchOfTime       // all events, divided over pages
 	first, last string               // years of the first and last event; "" without events
 	toCheck     []checkSection
 }
@@ -41,6 +42,7 @@ type topic struct {
 	Class   string // of what has the topic's colour
 	Href    string // from the site's root, as every Href of the model
 	Entries []*entry
+	shelf   *stretchOfTime // its events, divided over pages
 }
 
 // source is a source with its events.
@@ -53,6 +55,14 @@ type source struct {
 	On      string // date of publication, in words
 	Entries []*entry
 	blocks  []*block
+	parts   []sourcePart // its pages; at least one
+}
+
+// sourcePart is a part of a source's text that has a page of its own.
+type sourcePart struct {
+	href    string
+	blocks  []*block
+	entries []*entry // that are stated in it
 }
 
 // link leads to a page of the site or, where it is External, elsewhere. It has
@@ -79,6 +89,7 @@ type entry struct {
 	Cites    []link
 	Disputed bool // its reports do not agree, or one is in doubt
 	place    place
+	order    int // its place in model.entries, from 0
 }
 
 // report is one mention as the pages show it.
@@ -86,7 +97,7 @@ type report struct {
 	*timeline.Mention
 	Source *source // nil for an event written by hand
 	When   string
-	Anchor string // of the words in the page of their source; "" where that does not show them
+	At     string // its page of the source, and where that shows the words their place in it; "" without a source
 	Quote  quote
 }
 
@@ -172,19 +183,21 @@ func newModel(tl *timeline.Timeline, c *content.Site, w *wording.Words) *model {
 		m.addEntry(&tl.Events[i])
 	}
 	slices.SortStableFunc(m.entries, func(a, b *entry) int { return a.place.compare(b.place) })
-	for _, e := range m.entries {
+	for i, e := range m.entries {
+		e.order = i
 		for _, t := range e.Topics {
 			t.Entries = append(t.Entries, e)
 		}
 		for _, n := range e.Names {
 			n.Entries = append(n.Entries, e)
 		}
-		for _, s := range m.sources {
-			if slices.ContainsFunc(e.Reports, func(r *report) bool { return r.Source == s }) {
+		for _, r := range e.Reports {
+			if s := r.Source; s != nil && (len(s.Entries) == 0 || s.Entries[len(s.Entries)-1] != e) {
 				s.Entries = append(s.Entries, e)
 			}
 		}
 	}
+	m.divideAll()
 	m.span()
 	for _, s := range m.sources {
 		m.mark(s)

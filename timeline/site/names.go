@@ -10,12 +10,14 @@ type name struct {
 	timeline.Name
 	Href    string
 	Entries []*entry
+	shelf   *stretchOfTime // its events, divided over pages
 }
 
 // namesPage is the index of all names.
 type namesPage struct {
 	frame
 	Sections []nameSection
+	Pager    pager
 }
 
 // nameSection are names of one kind.
@@ -76,24 +78,18 @@ func (m *model) kind(k names.Kind) string {
 }
 
 // addNamePages renders the pages of names, and their index where there are any.
-func (b *build) addNamePages() error {
+func (b *build) addNamePages() {
 	m := b.model
 	if len(m.names) == 0 {
-		return nil
+		return
 	}
 	for _, n := range m.names {
-		l, err := b.listing(b.frame(n.Href, n.Label, m.kind(n.Kind)), nil, n.Entries)
-		if err != nil {
-			return err
-		}
-		l.Name, l.Kind = n, m.kind(n.Kind)
-		if l.Finder != nil {
-			l.Finder.Scope = "name " + n.ID
-		}
-		if err := b.page("name", "", l); err != nil {
-			return err
-		}
+		b.shelfPages("name", n.shelf, n.Label, m.kind(n.Kind), func(l *listing) {
+			l.Name, l.Kind = n, m.kind(n.Kind)
+			l.Finder.within(nameFacet, n.ID)
+		})
 	}
-	f := b.frame(namesIndex, m.words.Names, m.words.NamesLead)
-	return b.page("names", "", &namesPage{f, m.nameSections(m.names)})
+	numbered(b, "names", namesIndex, m.names, func(f frame, part []*name, pager pager) any {
+		return &namesPage{f, m.nameSections(part), pager}
+	}, m.words.Names, m.words.NamesLead)
 }

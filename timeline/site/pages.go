@@ -1,6 +1,7 @@
 package site
 
 import (
+	"cmp"
 	"fmt"
 	"html/template"
 	"path"
@@ -40,34 +41,6 @@ type navigation struct {
 	Current bool
 }
 
-// card is an entry as a page shows it that is in no folder, or in one.
-type card struct {
-	*entry
-	T    *wording.Words
-	Root string
-	Body template.HTML // of an event written by hand
-}
-
-// listing is a page with a timeline: the whole one, or that of a topic or name.
-type listing struct {
-	frame
-	Topic       *topic   // nil but on the page of a topic
-	Name        *name    // nil but on the page of a name
-	Kind        string   // of the name, in words
-	TopicList   []*topic // with events of the page
-	First, Last string
-	Events      int
-	Sources     int
-	Checks      int
-	Strip       *strip
-	Groups      []*group
-	Finder      *finder // nil where there is nothing to find
-	cards       map[*entry]card
-}
-
-// Card returns the card of an entry for this page.
-func (l *listing) Card(e *entry) card { return l.cards[e] }
-
 type eventPage struct {
 	frame
 	Entry         *entry
@@ -75,7 +48,9 @@ type eventPage struct {
 	Body          template.HTML // of an event written by hand
 	EDTF          string
 	Status        string // in words
+	OnTimeline    string // where the timeline shows it
 	Before, After *entry
+	Nearby        []nearby
 	Cite          citation
 	Linked        linkedEvent
 }
@@ -87,7 +62,9 @@ type sourcePage struct {
 	Address  string // of the original
 	Archive  string
 	Blocks   []textBlock
-	Tongue   string // language of the text, where it is not that of the site
+	Tongue   string   // language of the text, where it is not that of the site
+	Entries  []*entry // of this page
+	Pager    pager
 }
 
 // textBlock is a block of a source's text on its page; a list is one block.
@@ -122,11 +99,13 @@ func (p *sourcePage) Notes(b textBlock) marginal { return marginal{p.T, p.Root, 
 type sourcesPage struct {
 	frame
 	Sources []*source
+	Pager   pager
 }
 
 type checkPage struct {
 	frame
 	Sections []checkSection
+	Pager    pager
 }
 
 type checkSection struct {
@@ -168,9 +147,12 @@ type markdownPage struct {
 
 type plainPage struct{ frame }
 
-// sourcePage makes the page of a source.
-func (m *model) sourcePage(f frame, s *source) *sourcePage {
-	p := &sourcePage{frame: f, Source: s, Address: webAddress(s.URL), Archive: webAddress(s.Archive)}
+// sourcePage makes the page of a part of a source; most have but one, part 0.
+func (m *model) sourcePage(f frame, s *source, part int) *sourcePage {
+	p := &sourcePage{
+		frame: f, Source: s, Address: webAddress(s.URL), Archive: webAddress(s.Archive),
+		Entries: s.parts[part].entries, Pager: pagerOf(s.Href, part+1, len(s.parts)),
+	}
 	if s.DateBasis != "front matter" {
 		p.DateFrom = s.DateBasis
 	}
@@ -179,8 +161,8 @@ func (m *model) sourcePage(f frame, s *source) *sourcePage {
 	}
 	level := 2 // of the last heading
 	hidden := false
-	for i, b := range s.blocks {
-		if i == 0 && b.Kind == prose.Heading && b.Text == s.Title && len(b.marks) == 0 {
+	for i, b := range s.parts[part].blocks {
+		if i == 0 && part == 0 && b.Kind == prose.Heading && b.Text == s.Title && len(b.marks) == 0 {
 			continue // the page has it above
 		}
 		if len(b.shown) == 0 {
@@ -285,6 +267,34 @@ func (m *model) checks() []checkSection {
 	return slices.DeleteFunc(all, func(s checkSection) bool { return len(s.Rows) == 0 })
 }
 
+// addCheckPages queues the pages of dates to check: one, or where there are too
+// many, several.
+func (b *build) addCheckPages() {
+	m := b.model
+	type sectioned struct {
+		section int
+		row     checkRow
+	}
+	var rows []sectioned
+	for i, s := range m.toCheck {
+		for _, row := range s.Rows {
+			rows = append(rows, sectioned{i, row})
+		}
+	}
+	numbered(b, "check", checkName, rows, func(f frame, part []sectioned, p pager) any {
+		page := &checkPage{frame: f, Pager: p}
+		for _, of := range runs(part, func(a, b sectioned) bool { return a.section == b.section }) {
+			s := m.toCheck[of[0].section]
+			s.Rows = nil
+			for _, r := range of {
+				s.Rows = append(s.Rows, r.row)
+			}
+			page.Sections = append(page.Sections, s)
+		}
+		return page
+	}, m.words.Check, m.words.CheckLead)
+}
+
 // checkCount returns the number of dates to check: of all rows that are work.
 func checkCount(sections []checkSection) int {
 	n := 0
@@ -387,12 +397,7 @@ func (m *model) reportRow(e *entry, r *report) checkRow {
 		Link: link{Text: e.Title, Href: e.Href}, When: e.When, Quote: r.Quote.Pieces,
 		Place: placeIn(r.File, r.Line), spot: spot{r.File, r.Line, r.Column},
 	}
-	if r.Source != nil {
-		row.PlaceHref = r.Source.Href
-		if r.Anchor != "" {
-			row.PlaceHref += "#" + r.Anchor
-		}
-	}
+	row.PlaceHref = r.At
 	return row
 }
 
@@ -417,10 +422,7 @@ func (m *model) passageRows(passages []timeline.Passage, kind markKind) (rows []
 			if row.Quote = s.quotePassage(p, kind); row.Quote != nil {
 				row.Words = ""
 			}
-			row.PlaceHref = s.Href
-			if k := s.markAt(p.Start, p.End); k != nil && k.anchor != "" {
-				row.PlaceHref += "#" + k.anchor
-			}
+			row.PlaceHref = s.addressOf(p.Start, p.End)
 		}
 		rows = append(rows, row)
 	}
@@ -434,14 +436,21 @@ func placeIn(file string, line int) string {
 	return fmt.Sprintf("%s:%d", file, line)
 }
 
-// around returns the entries before and after one on the timeline.
-func (m *model) around(e *entry) (before, after *entry) {
-	i := slices.Index(m.entries, e)
+// nearby are the entries before and after one, of one topic.
+type nearby struct {
+	Topic         *topic
+	Before, After *entry
+}
+
+// neighbours returns the entries before and after one in a list that has it, which
+// is in the order of the timeline.
+func neighbours(list []*entry, e *entry) (before, after *entry) {
+	i, _ := slices.BinarySearchFunc(list, e, func(a, b *entry) int { return cmp.Compare(a.order, b.order) })
 	if i > 0 {
-		before = m.entries[i-1]
+		before = list[i-1]
 	}
-	if i+1 < len(m.entries) {
-		after = m.entries[i+1]
+	if i+1 < len(list) {
+		after = list[i+1]
 	}
 	return before, after
 }

@@ -129,13 +129,60 @@ func (m *model) mark(s *source) {
 			}
 		}
 	}
-	for _, rs := range reports {
-		for _, r := range rs {
-			if k := s.markAt(r.Start, r.End); k != nil {
-				r.Anchor = k.anchor
+	s.divide()
+	for _, e := range s.Entries {
+		for i, r := range reports[e] {
+			r.At = s.addressOf(r.Start, r.End)
+			if i == 0 {
+				part := s.partOf(r.Start)
+				part.entries = append(part.entries, e)
 			}
 		}
 	}
+}
+
+// textPerPage is about the most text of a source that one page shows, in
+// bytes; what is marked counts more than its words.
+const (
+	textPerPage = 200_000
+	markCounts  = 400
+)
+
+// divide divides the text over pages.
+func (s *source) divide() {
+	s.parts = []sourcePart{{href: s.Href}}
+	size := 0
+	for i, b := range s.blocks {
+		n := len(b.marks) * markCounts
+		for _, shown := range b.shown {
+			n += shown.end - shown.start
+		}
+		if size += n; size > textPerPage && i > 0 {
+			s.parts = append(s.parts, sourcePart{href: numberedName(s.Href, len(s.parts)+1)})
+			size = n
+		}
+		last := &s.parts[len(s.parts)-1]
+		last.blocks = append(last.blocks, b)
+	}
+}
+
+// partOf returns the part of the source that a byte of its file is in.
+func (s *source) partOf(offset int) *sourcePart {
+	i := len(s.parts) - 1
+	for i > 0 && (len(s.parts[i].blocks) == 0 || s.parts[i].blocks[0].Start > offset) {
+		i--
+	}
+	return &s.parts[i]
+}
+
+// addressOf returns where the pages of the source show bytes of its file: the
+// page, and the mark there if there is one.
+func (s *source) addressOf(start, end int) string {
+	href := s.partOf(start).href
+	if k := s.markAt(start, end); k != nil && k.anchor != "" {
+		href += "#" + k.anchor
+	}
+	return href
 }
 
 // markAt returns the mark that covers bytes of the source's file, nil if there

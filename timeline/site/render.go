@@ -8,7 +8,6 @@
 package site
 
 import (
-	"bytes"
 	"cmp"
 	"fmt"
 	"html/template"
@@ -75,10 +74,14 @@ func Render(tl *timeline.Timeline, c *content.Site, o Options) (*Output, error) 
 		return nil, err
 	}
 	b.addIndex()
-	if err := b.addPages(); err != nil {
+	b.addPages()
+	if err := b.addExports(); err != nil {
 		return nil, err
 	}
-	if err := b.addExports(); err != nil {
+	if err := b.renderQueue(); err != nil {
+		return nil, err
+	}
+	if err := b.addForCrawlers(); err != nil {
 		return nil, err
 	}
 	b.add(".nojekyll", nil, "")
@@ -104,7 +107,8 @@ type build struct {
 	index    string // the file that leads to the index for the search
 	files    map[string][]byte
 	from     map[string]string // file of the site's folder by the name of the output that it became
-	pages    map[string]bool   // the names of all pages, known before any is made
+	queue    []queued          // the pages that are not rendered yet
+	pages    map[string]bool   // the names of all pages, known before any is rendered
 	problems Problems
 }
 
@@ -135,120 +139,79 @@ func (b *build) add(name string, data []byte, from string) {
 
 func isControl(r rune) bool { return r < ' ' || r == 0x7f }
 
-// addPages renders all pages.
-func (b *build) addPages() error {
+// addPages queues all pages but those that list files.
+func (b *build) addPages() {
 	m := b.model
-	b.pages = map[string]bool{"index.html": true, "sources/index.html": true, "check.html": true, dataName: true}
-	for _, e := range m.entries {
-		b.pages[e.Href] = true
-	}
+	b.shelfPages("timeline", m.whole, "", m.config.Description, func(*listing) {})
 	for _, t := range m.topics {
-		b.pages[t.Href] = true
+		b.shelfPages("topic", t.shelf, t.Title, t.Description, func(l *listing) {
+			l.Topic = t
+			l.Finder.within(topicFacet, t.ID)
+		})
 	}
-	for _, n := range m.names {
-		b.pages[n.Href], b.pages[namesIndex] = true, true
+	b.addNamePages()
+	for _, e := range m.entries {
+		b.page("event", "", e.Href, func() (any, error) { return b.eventPage(e) })
 	}
 	for _, s := range m.sources {
-		b.pages[s.Href] = true
+		for i, part := range s.parts {
+			b.page("source", s.File, part.href, func() (any, error) {
+				title := s.Name
+				if i > 0 {
+					title = m.words.PartOf(s.Name, i+1, len(s.parts))
+				}
+				return m.sourcePage(b.frame(part.href, title, s.Credit), s, i), nil
+			})
+		}
 	}
+	numbered(b, "sources", sourcesIndex, m.sources, func(f frame, part []*source, p pager) any {
+		return &sourcesPage{f, part, p}
+	}, m.words.Sources, m.words.SourcesLead)
+	b.addCheckPages()
 	for _, p := range m.pages {
-		b.pages[p.Slug+".html"] = true
+		b.page("page", p.File, p.Slug+".html", func() (any, error) {
+			f := b.frame(p.Slug+".html", p.Title, "")
+			r := rendering{title: p.Title, top: 2, ids: true, resolve: m.siteAddress(p.File, f.Root, b.pages)}
+			body, err := r.render(p.Bytes[p.Body:])
+			if err != nil {
+				return nil, fmt.Errorf("%s: %w", p.File, err)
+			}
+			return &markdownPage{f, body}, nil
+		})
 	}
-
-	whole, err := b.listing(b.frame("index.html", "", m.config.Description), nil, m.entries)
-	if err != nil {
-		return err
-	}
-	if err := b.page("timeline", "", whole); err != nil {
-		return err
-	}
-	for _, t := range m.topics {
-		l, err := b.listing(b.frame(t.Href, t.Title, t.Description), t, t.Entries)
-		if err != nil {
-			return err
-		}
-		if l.Finder != nil {
-			l.Finder.Scope = "topic " + t.ID
-		}
-		if err := b.page("topic", "", l); err != nil {
-			return err
-		}
-	}
-	if err := b.addNamePages(); err != nil {
-		return err
-	}
-	for _, e := range m.entries {
-		f := b.frame(e.Href, e.Title, e.When)
-		body, err := b.body(e, f.Root, 2)
-		if err != nil {
-			return err
-		}
-		p := &eventPage{frame: f, Entry: e, Named: m.nameSections(e.Names), Body: body, EDTF: e.Date.String(), Status: m.statusWords(e.Status)}
-		p.Before, p.After = m.around(e)
-		p.Linked = m.linkedEvent(e, f.Canonical)
-		if p.Cite, err = b.citation(e); err != nil {
-			return err
-		}
-		if err := b.page("event", "", p); err != nil {
-			return err
-		}
-	}
-	for _, s := range m.sources {
-		if err := b.page("source", s.File, m.sourcePage(b.frame(s.Href, s.Name, s.Credit), s)); err != nil {
-			return err
-		}
-	}
-	if err := b.page("sources", "", &sourcesPage{b.frame("sources/index.html", m.words.Sources, m.words.SourcesLead), m.sources}); err != nil {
-		return err
-	}
-	if err := b.page("check", "", &checkPage{b.frame("check.html", m.words.Check, m.words.CheckLead), m.toCheck}); err != nil {
-		return err
-	}
-	for _, p := range m.pages {
-		f := b.frame(p.Slug+".html", p.Title, "")
-		r := rendering{title: p.Title, top: 2, ids: true, resolve: m.siteAddress(p.File, f.Root, b.pages)}
-		body, err := r.render(p.Bytes[p.Body:])
-		if err != nil {
-			return fmt.Errorf("%s: %w", p.File, err)
-		}
-		if err := b.page("page", p.File, &markdownPage{f, body}); err != nil {
-			return err
-		}
-	}
-	return b.page("404", "", &plainPage{b.notFoundFrame()})
+	b.page("404", "", notFoundName, func() (any, error) { return &plainPage{b.notFoundFrame()}, nil })
 }
 
-// listing makes a page with a timeline of entries; topic is nil where they are
-// not those of one.
-func (b *build) listing(f frame, of *topic, entries []*entry) (*listing, error) {
+// The names of pages that others lead to.
+const (
+	sourcesIndex = "sources/index.html"
+	checkName    = "check.html"
+	notFoundName = "404.html"
+)
+
+// eventPage makes the page of an event.
+func (b *build) eventPage(e *entry) (*eventPage, error) {
 	m := b.model
-	l := &listing{
-		frame: f, Topic: of, First: m.first, Last: m.last, Events: len(entries), Sources: len(m.sources),
-		Checks: checkCount(m.toCheck), Strip: m.strip(entries), Groups: m.groups(entries), cards: map[*entry]card{},
+	f := b.frame(e.Href, e.Title, e.When)
+	p := &eventPage{
+		frame: f, Entry: e, Named: m.nameSections(e.Names), EDTF: e.Date.String(), Status: m.statusWords(e.Status),
+		OnTimeline: m.whole.holder(e).Href + "#e-" + e.ID, Linked: m.linkedEvent(e, f.Canonical),
 	}
-	if len(entries) > 0 {
-		l.Finder = b.finder(f, entries)
-	}
-	l.Script = b.assets.script
-	shown := map[*topic]bool{}
-	for _, e := range entries {
-		for _, t := range e.Topics {
-			shown[t] = true
+	p.Before, p.After = neighbours(m.entries, e)
+	for _, t := range e.Topics {
+		before, after := neighbours(t.Entries, e)
+		if before != p.Before || after != p.After { // else that says it already
+			p.Nearby = append(p.Nearby, nearby{t, before, after})
 		}
 	}
-	for _, t := range m.topics {
-		if shown[t] {
-			l.TopicList = append(l.TopicList, t)
-		}
+	var err error
+	if p.Body, err = b.body(e, f.Root, 2); err != nil {
+		return nil, err
 	}
-	for _, e := range entries {
-		body, err := b.body(e, f.Root, 4)
-		if err != nil {
-			return nil, err
-		}
-		l.cards[e] = card{entry: e, T: m.words, Root: f.Root, Body: body}
+	if p.Cite, err = b.citation(e); err != nil {
+		return nil, err
 	}
-	return l, nil
+	return p, nil
 }
 
 // body renders the text of an event written by hand, for a page whose root is
@@ -264,23 +227,6 @@ func (b *build) body(e *entry, root string, top int) (template.HTML, error) {
 	}
 	return html, nil
 }
-
-// page renders a page and makes it small.
-func (b *build) page(kind, from string, data interface{ path() string }) error {
-	name := data.path()
-	var out bytes.Buffer
-	if err := b.kinds[kind].ExecuteTemplate(&out, "layout", data); err != nil {
-		return Problems{templateProblem(kind+".html", err)}
-	}
-	small, err := minified(name, out.Bytes())
-	if err != nil {
-		return err
-	}
-	b.add(name, append(small, '\n'), from)
-	return nil
-}
-
-func (f *frame) path() string { return f.Path }
 
 // frame makes what is around a page.
 func (b *build) frame(name, title, description string) frame {
@@ -304,8 +250,8 @@ func (b *build) frame(name, title, description string) frame {
 	if len(m.names) > 0 {
 		add(m.words.Names, namesIndex)
 	}
-	add(m.words.Sources, "sources/index.html")
-	add(m.words.Check, "check.html")
+	add(m.words.Sources, sourcesIndex)
+	add(m.words.Check, checkName)
 	for _, p := range m.pages {
 		add(p.Title, p.Slug+".html")
 	}
@@ -317,7 +263,7 @@ func (b *build) frame(name, title, description string) frame {
 // address where that is known, and otherwise both to the folder of the missing
 // page and to the one above, as a site has folders no deeper than that.
 func (b *build) notFoundFrame() frame {
-	f := b.frame("404.html", b.model.words.NotFound, "")
+	f := b.frame(notFoundName, b.model.words.NotFound, "")
 	f.Canonical, f.Feed = "", ""
 	if b.base != "" {
 		f.Root = b.root

@@ -16,9 +16,9 @@ if (manifest) {
     return new Function("solnoma", "return " + files[name])((data) => data);
   };
   const engine = await search.open(load, manifest);
-  for (const { text, unfinished, chosen = {}, from, to, scope = -1 } of questions) {
+  for (const { text, unfinished, chosen = {}, from, to, scope = -1, range } of questions) {
     loaded = [];
-    const q = { words: search.words(text), unfinished, chosen, from: from ?? -Infinity, to: to ?? Infinity, scope };
+    const q = { words: search.words(text), unfinished, chosen, from: from ?? -Infinity, to: to ?? Infinity, scope, range: range ?? [0, engine.count - 1] };
     const found = await engine.search(q);
     answer.answers.push({
       events: found.events, counts: [...found.counts], scope: found.scope, ranked: await engine.ranked(found),

@@ -35,10 +35,14 @@ type Words struct {
 	GradeUncertain, From, Until, DateHint, Look, LookName       string
 	Order, ByTime, ByRank, ShowMore, Clear, Remove, NoIndex     string
 
+	// Overviews, and lists on several pages.
+	Contents, BusiestTimes, BestAttested, LatestEvents, Parts string
+
 	// The page of an event.
 	Planned, Reported, Alleged          string
 	Stated, Merged, Earlier, Later      string
 	NearInTime, OnTimeline, HandWritten string
+	NearInTopic, EarlierIn, LaterIn     string
 
 	// The pages of names.
 	Names, NamesLead, People, Organisations, Places string
@@ -76,6 +80,7 @@ type Words struct {
 	InTime   Pattern // {when}, {events}
 	Says     Pattern // {date}
 	OnlyYear Pattern // {year}
+	Part     Pattern // {name}, {n}, {of}
 	Of       string  // $1 and $2: the script puts in how many of all events are shown
 }
 
@@ -131,6 +136,11 @@ func (w *Words) ReportSays(date string) string { return w.Says.With("date", date
 
 // YearAlone says of a time that no more than the year is known.
 func (w *Words) YearAlone(year string) string { return w.OnlyYear.With("year", year) }
+
+// PartOf names one of several parts of something.
+func (w *Words) PartOf(name string, n, of int) string {
+	return w.Part.With("name", name, "n", strconv.Itoa(n), "of", strconv.Itoa(of))
+}
 
 // Pattern is a text with places for others, each a name in braces.
 type Pattern string
