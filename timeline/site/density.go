@@ -8,7 +8,8 @@ import (
 )
 
 // strip is the picture of how many events there are when: a bar for each month
-// of the years that have events or, where those are many, for each year. Years
+// of the years that have events or, where those are many, for each year, decade
+// or century. Years
 // without events are folded away, and one of whose events no month is known is
 // no wider than a month. Its places from left to right are in per
 // cent, so that it gets narrow without its letters getting narrow; its heights
@@ -29,6 +30,7 @@ const (
 	least     = 3  // so that it is seen
 
 	monthsUpTo = 9    // years that are drawn by month
+	spansUpTo  = 200  // years that are drawn by year; more are drawn by decade or century
 	foldSlots  = 4    // months that a fold is wide
 	barMax     = 1400 // the widest bar
 )
@@ -90,16 +92,28 @@ type span struct {
 
 // strip draws the entries of a page, whose root is root; nil for none.
 func (m *model) strip(of *stretchOfTime, root string) *strip {
-	spans := m.spans(of.Entries)
+	spans, unit := m.spans(of.Entries)
 	if len(spans) == 0 {
 		return nil
 	}
 	s := &strip{Name: m.words.OverTime}
 	slots, most := 0, 0
-	for i, sp := range spans {
-		if i > 0 && sp.place.year-spans[i-1].place.year > 1 {
-			slots += foldSlots
+	months := slices.ContainsFunc(spans, func(sp *span) bool { return sp.slots > 1 })
+	// gap is how wide the time without events before a span is, and whether it
+	// is folded to that.
+	gap := func(i int) (wide int, folded bool) {
+		if i == 0 {
+			return 0, false
 		}
+		missing := (spans[i].place.year-spans[i-1].place.year)/unit - 1
+		if missing <= 0 || !months && missing <= foldSlots {
+			return max(missing, 0), false
+		}
+		return foldSlots, true
+	}
+	for i, sp := range spans {
+		wide, _ := gap(i)
+		slots += wide
 		sp.slot = slots
 		slots += sp.slots
 		for _, b := range sp.bins {
@@ -111,7 +125,7 @@ func (m *model) strip(of *stretchOfTime, root string) *strip {
 	}
 	at := func(halfSlots int) percent { return percent(halfSlots * 100_000 / (2 * slots)) }
 	for i, sp := range spans {
-		if i > 0 && sp.place.year-spans[i-1].place.year > 1 {
+		if _, folded := gap(i); folded {
 			s.Folds = append(s.Folds, at(2*sp.slot-foldSlots))
 		}
 		for _, b := range sp.bins {
@@ -124,13 +138,16 @@ func (m *model) strip(of *stretchOfTime, root string) *strip {
 	return s
 }
 
-// spans sorts entries into bins.
-func (m *model) spans(entries []*entry) []*span {
-	var spans []*span
+// spans sorts entries into bins, and returns how many years a span has.
+func (m *model) spans(entries []*entry) (spans []*span, unit int) {
+	unit = 1
+	for unit < 1000 && len(runs(entries, func(a, b *entry) bool { return a.place.coarse(unit) == b.place.coarse(unit) })) > spansUpTo {
+		unit *= 10
+	}
 	withMonths := map[place]bool{}
 	for i, e := range entries {
-		if i == 0 || !e.place.sameGroup(entries[i-1].place) {
-			spans = append(spans, &span{place: e.place.group(), slots: 1})
+		if p := e.place.coarse(unit); i == 0 || p != entries[i-1].place.coarse(unit) {
+			spans = append(spans, &span{place: p, slots: 1})
 		}
 		spans[len(spans)-1].count++
 		if e.place.grade > 0 {
@@ -161,14 +178,29 @@ func (m *model) spans(entries []*entry) []*span {
 		}
 		i += sp.count
 	}
-	return spans
+	return spans, unit
+}
+
+// coarse returns the group of a place, in units of so many years: 1, 10, 100
+// or 1000.
+func (p place) coarse(unit int) place {
+	p = p.group()
+	if unit == 1 {
+		return p
+	}
+	p.year -= ((p.year % unit) + unit) % unit
+	p.level = min(p.level, 1)
+	if unit > 10 {
+		p.level = 0
+	}
+	return p
 }
 
 // column draws a bin between two places; most is the number of events in the
 // fullest one.
 func (m *model) column(b *bin, from, to percent, most int) column {
 	c := column{X: from, Width: to - from}
-	when := m.heading(b.entries[0])
+	when := m.nameOf(b.place)
 	switch {
 	case b.place.month > 0:
 		when = m.words.Dates.Months[b.place.month-1] + " " + when
@@ -220,7 +252,7 @@ func (m *model) labels(spans []*span, middle func(*span) percent) []label {
 	slices.SortStableFunc(order, func(i, j int) int { return cmp.Compare(spans[j].count, spans[i].count) })
 	labels := make([]label, len(spans))
 	for i, sp := range spans {
-		labels[i] = label{Text: m.heading(sp.bins[0].entries[0]), X: middle(sp), Anchor: "middle"}
+		labels[i] = label{Text: m.nameOf(sp.place), X: middle(sp), Anchor: "middle"}
 	}
 	placed := map[int]bool{}
 	for _, width := range []int{narrow, wide} {

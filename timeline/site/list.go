@@ -75,9 +75,10 @@ func (m *model) groups(entries []*entry) []*group {
 }
 
 // heading returns the heading of the group that an entry is in.
-func (m *model) heading(e *entry) string {
-	return wording.Capital(m.words.Dates.Point(e.place.point()))
-}
+func (m *model) heading(e *entry) string { return m.nameOf(e.place) }
+
+// nameOf returns what the group of a place is called.
+func (m *model) nameOf(p place) string { return wording.Capital(m.words.Dates.Point(p.point())) }
 
 func (g *group) add(e *entry) {
 	if n := len(g.Sections); n > 0 {
