@@ -34,7 +34,7 @@ var programs = []string{"chromium", "chromium-browser", "google-chrome"}
 
 // patience is how long a page may take for anything. It is far more than it
 // takes, so that a busy machine fails no test.
-const patience = 30 * time.Second
+const patience = 90 * time.Second
 
 // running is the one Chromium, which starts with the first tab.
 var running struct {
@@ -101,6 +101,11 @@ func start(t testing.TB) context.Context {
 type Tab struct {
 	t   testing.TB
 	ctx context.Context
+	*notes
+}
+
+// notes are what a tab writes down.
+type notes struct {
 	own string // what the addresses of permitted requests begin with
 
 	mu         sync.Mutex
@@ -114,17 +119,33 @@ type Tab struct {
 func Open(t testing.TB, own string) *Tab {
 	t.Helper()
 	b := open(t, own)
-	t.Cleanup(func() {
-		for _, c := range b.Complaints() {
-			t.Errorf("the browser noted: %s", c)
-		}
-	})
+	t.Cleanup(func() { b.report(t) })
 	return b
+}
+
+// For returns the tab for a subtest, which fails for what the tab notes during
+// it. The subtests of a tab cannot be parallel.
+func (b *Tab) For(t testing.TB) *Tab {
+	t.Helper()
+	b.report(b.t)
+	t.Cleanup(func() { b.report(t) })
+	return &Tab{t, b.ctx, b.notes}
+}
+
+// report fails a test for what was noted since the last report.
+func (n *notes) report(t testing.TB) {
+	t.Helper()
+	n.mu.Lock()
+	defer n.mu.Unlock()
+	for _, c := range n.complaints {
+		t.Errorf("the browser noted: %s", c)
+	}
+	n.complaints = nil
 }
 
 func open(t testing.TB, own string) *Tab {
 	t.Helper()
-	b := &Tab{t: t, own: own}
+	b := &Tab{t: t, notes: &notes{own: own}}
 	ctx, closeTab := chromedp.NewContext(start(t), chromedp.WithListener(b.listen))
 	t.Cleanup(closeTab)
 	b.ctx = ctx
@@ -168,17 +189,17 @@ func call[P, R any](b *Tab, command cdp.Command[P, R], params P) R {
 }
 
 // listen notes requests, and what should not be.
-func (b *Tab) listen(event any) {
-	b.mu.Lock()
-	defer b.mu.Unlock()
+func (n *notes) listen(event any) {
+	n.mu.Lock()
+	defer n.mu.Unlock()
 	complain := func(format string, args ...any) {
-		b.complaints = append(b.complaints, fmt.Sprintf(format, args...))
+		n.complaints = append(n.complaints, fmt.Sprintf(format, args...))
 	}
 	switch e := event.(type) {
 	case *network.EventRequestWillBeSent:
 		url := e.Request.URL
-		b.requests = append(b.requests, url)
-		if !strings.HasPrefix(url, b.own) && !strings.HasPrefix(url, "data:") {
+		n.requests = append(n.requests, url)
+		if !strings.HasPrefix(url, n.own) && !strings.HasPrefix(url, "data:") {
 			complain("%s asks for %s", e.DocumentURL, url)
 		}
 	case *network.EventLoadingFailed:
@@ -205,17 +226,24 @@ func (b *Tab) listen(event any) {
 }
 
 // Complaints returns what the tab noted that should not be.
-func (b *Tab) Complaints() []string {
-	b.mu.Lock()
-	defer b.mu.Unlock()
-	return append([]string(nil), b.complaints...)
+func (n *notes) Complaints() []string {
+	n.mu.Lock()
+	defer n.mu.Unlock()
+	return append([]string(nil), n.complaints...)
+}
+
+// Forgive forgets what was noted until now, where it had to be.
+func (n *notes) Forgive() {
+	n.mu.Lock()
+	defer n.mu.Unlock()
+	n.complaints = nil
 }
 
 // Requests returns the addresses that the tab asked for, in order.
-func (b *Tab) Requests() []string {
-	b.mu.Lock()
-	defer b.mu.Unlock()
-	return append([]string(nil), b.requests...)
+func (n *notes) Requests() []string {
+	n.mu.Lock()
+	defer n.mu.Unlock()
+	return append([]string(nil), n.requests...)
 }
 
 // Load opens an address, and waits until all of the page is there.

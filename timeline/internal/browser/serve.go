@@ -10,9 +10,9 @@ import (
 	"testing"
 )
 
-// under is the path at which a Server has its site, as GitHub Pages has one:
+// Under is the path at which a Server has its site, as GitHub Pages has one:
 // what works there takes no address for granted.
-const under = "/some/repo/"
+const Under = "/some/repo/"
 
 // Serve serves the files of a site, which their paths name, below a path of a
 // server on this machine, and returns the address of the site, which ends in a
@@ -24,7 +24,7 @@ func Serve(t testing.TB, files iter.Seq2[string, []byte]) string {
 		all[name] = data
 	}
 	server := httptest.NewServer(http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
-		name, inside := strings.CutPrefix(r.URL.Path, under)
+		name, inside := strings.CutPrefix(r.URL.Path, Under)
 		if name == "" || strings.HasSuffix(name, "/") {
 			name += "index.html"
 		}
@@ -45,5 +45,5 @@ func Serve(t testing.TB, files iter.Seq2[string, []byte]) string {
 		w.Write(data)
 	}))
 	t.Cleanup(server.Close)
-	return server.URL + under
+	return server.URL + Under
 }
