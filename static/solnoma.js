@@ -4,10 +4,10 @@
 (() => {
   const form = document.querySelector(".filter");
   if (!form) return;
-  const { root, index, scope, first, last, counted, failed } = form.dataset;
+  const { root, index, scope, first, last, events, counted, failed } = form.dataset;
   const $ = (selector, within = document) => within.querySelector(selector);
   const all = (selector, within = document) => [...within.querySelectorAll(selector)];
-  const found = $(".found"), count = $(".count"), none = $(".none"), listed = $(".listed");
+  const count = $(".count"), none = $(".none"), listed = $(".listed");
   const order = $(".order"), clear = $(".clear"), tokens = $(".tokens");
   const hits = $(".hits"), further = $(".further"), row = $(".row").content.firstElementChild;
   const panel = $(".panel"), toggle = $(".more");
@@ -101,6 +101,10 @@
     }
   };
 
+  const say = (n) => {
+    count.textContent = counted.replace("$1", n).replace("$2", events);
+  };
+
   let running;
   const show = async () => {
     running?.abort();
@@ -127,8 +131,8 @@
       const result = await engine.search(q, signal);
       signal.throwIfAborted();
       const ranked = words.length && best();
-      const inPlace = cards.length === whole.events.length && !ranked;
-      count.textContent = asked ? counted.replace("$1", result.events.length).replace("$2", whole.events.length) : "";
+      const inPlace = cards.length === +events && !ranked;
+      say(result.events.length);
       none.hidden = result.events.length > 0 || !asked;
       filters(numbers, known);
       tally(result.counts);
@@ -291,7 +295,7 @@
   const change = (push) => {
     clearTimeout(typing);
     write(push);
-    const top = found.getBoundingClientRect().top - $(".bar").offsetHeight;
+    const top = $(".state").getBoundingClientRect().top - $(".bar").offsetHeight;
     if (top < -1 && panel.hidden) scrollBy(0, top);
     return show();
   };
@@ -311,11 +315,11 @@
     e.preventDefault();
     change(false);
   });
-  const reset = () => {
+  const reset = (focus) => {
     for (const field of [search, from, to]) field.value = "";
     for (const n of names) chosen[n].clear();
     for (const radio of all("input", order)) radio.checked = radio.value === "time";
-    search.focus();
+    if (focus) search.focus();
     return change(true);
   };
   clear.addEventListener("click", reset);
@@ -343,15 +347,16 @@
   const reveal = async () => {
     const target = location.hash && document.getElementById(decodeURIComponent(location.hash.slice(1)));
     if (target && target.closest("[hidden]")) {
-      await reset();
+      await reset(false);
       target.scrollIntoView();
     }
   };
   addEventListener("hashchange", reveal);
 
-  form.hidden = found.hidden = false;
-  const links = $(".bar .chips");
+  form.hidden = false;
+  const links = $(".links");
   if (links) links.hidden = true;
+  say(events);
   read();
   if (state().size) show().then(reveal);
 })();

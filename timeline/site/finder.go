@@ -18,6 +18,7 @@ type finder struct {
 	Scope  string   // a facet and the value that all events of the page have; "" for all events
 	Within []int    // the first and last of these in the order of the timeline; nil for all
 	Cards  bool     // the page holds the cards of all these events
+	Events int
 	Topics []option // those that some events have, and some have not
 	Status []option
 	Grades []option // of precision
@@ -97,7 +98,7 @@ func (b *build) finder(f frame, s *stretchOfTime) *finder {
 	}
 	m := b.model
 	d := &finder{
-		T: m.words, Root: f.Root, Index: b.index, Cards: s.Whole,
+		T: m.words, Root: f.Root, Index: b.index, Cards: s.Whole, Events: len(s.Entries),
 		Status: m.statusOptions(), Grades: m.gradeOptions(),
 	}
 	if s.Up != nil {
