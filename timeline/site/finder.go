@@ -14,10 +14,10 @@ import (
 type finder struct {
 	T      *wording.Words
 	Root   string
-	Index  string   // the file that leads to the index, from the site's root
-	Scope  string   // a facet and the value that all events of the page have; "" for all events
-	Within []int    // the first and last of these in the order of the timeline; nil for all
-	Cards  bool     // the page holds the cards of all these events
+	Index  string // the file that leads to the index, from the site's root
+	Scope  string // a facet and the value that all events of the page have; "" for all events
+	Within []int  // the first and last of these in the order of the timeline; nil for all
+	Cards  bool   // the page holds the cards of all these events
 	Events int
 	Topics []option // those that some events have, and some have not
 	Status []option
