@@ -34,14 +34,15 @@ const solnomaSearch = (() => {
 
   // Work is done in slices of some milliseconds, between which the page
   // answers. It ends with an error when it is not wanted any more.
+  let until = 0;
+  const rest = async (signal) => {
+    await (globalThis.scheduler?.yield ? scheduler.yield() : new Promise((done) => setTimeout(done)));
+    signal?.throwIfAborted();
+    until = performance.now() + 5;
+  };
   const yielding = (signal) => {
-    let until = performance.now() + 8, calls = 0;
-    const rest = async () => {
-      await (globalThis.scheduler?.yield ? scheduler.yield() : new Promise((done) => setTimeout(done)));
-      signal?.throwIfAborted();
-      until = performance.now() + 8;
-    };
-    return () => (++calls & 127) === 0 && performance.now() > until ? rest() : null;
+    let calls = 0;
+    return () => (++calls & 31) === 0 && performance.now() > until ? rest(signal) : null;
   };
 
   // An index; load takes the name of a file and promises what is in it.
@@ -216,5 +217,5 @@ const solnomaSearch = (() => {
     return { count, facets, valuesOf, search, ranked, card, valuesAt };
   };
 
-  return { fold, terms, words, open, yielding };
+  return { fold, terms, words, open, rest, yielding };
 })();

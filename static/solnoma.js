@@ -130,16 +130,17 @@
       };
       const result = await engine.search(q, signal);
       signal.throwIfAborted();
+      await solnomaSearch.rest(signal);
       const ranked = words.length && best();
       const inPlace = cards.length === +events && !ranked;
       say(result.events.length);
       none.hidden = result.events.length > 0 || !asked;
       filters(numbers, known);
       tally(result.counts);
-      if (inPlace) await place(result.events, signal);
-      else if (asked) await list(ranked ? await engine.ranked(result, signal) : result.events, signal);
       listed.hidden = asked && !inPlace;
       hits.hidden = further.hidden = !listed.hidden;
+      if (inPlace) await place(result.events, signal);
+      else if (asked) await list(ranked ? await engine.ranked(result, signal) : result.events, signal);
       if (!hits.hidden) further.hidden = result.events.length <= hits.children.length;
       await mark(inPlace ? cards.filter((card) => !card.hidden) : [...hits.children], q, signal);
       options(result.counts, signal);
@@ -166,10 +167,20 @@
   };
 
   // Lists the first of some events, and the next when asked.
-  let rest;
+  let matches = [];
   const list = async (events, signal) => {
-    rest = events;
-    hits.replaceChildren(...await rows(events.slice(0, step), signal));
+    matches = events;
+    hits.replaceChildren();
+    await extend(signal);
+  };
+  // A few at a time, so that the browser has as little to lay out at once.
+  const extend = async (signal) => {
+    const end = hits.children.length + step;
+    for (let n = hits.children.length; n < Math.min(end, matches.length); n += 10) {
+      hits.append(...await rows(matches.slice(n, n + 10), signal));
+      if (n % step) await new Promise(requestAnimationFrame);
+      await solnomaSearch.rest(signal);
+    }
   };
   const rows = async (events, signal) => {
     const topics = await engine.valuesOf(facet("topic")), sources = await engine.valuesOf(facet("source"));
@@ -190,10 +201,11 @@
   };
   further.addEventListener("click", async () => {
     const shown = hits.children.length;
-    hits.append(...await rows(rest.slice(shown, shown + step)));
-    further.hidden = rest.length <= hits.children.length;
+    const { signal } = running;
+    await extend(signal);
+    further.hidden = matches.length <= hits.children.length;
     $("a", hits.children[shown]).focus();
-    mark([...hits.children], { words: solnomaSearch.words(search.value), unfinished: true }, running.signal);
+    mark([...hits.children], { words: solnomaSearch.words(search.value), unfinished: true }, signal);
   });
 
   // Marks the words that were asked for, without a change to the page.

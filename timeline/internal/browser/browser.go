@@ -24,6 +24,7 @@ import (
 	"github.com/chromedp/cdproto/network"
 	"github.com/chromedp/cdproto/page"
 	"github.com/chromedp/cdproto/runtime"
+	"github.com/chromedp/cdproto/tracing"
 	"github.com/chromedp/chromedp"
 
 	"solnoma/timeline/internal/npmtest"
@@ -111,6 +112,8 @@ type notes struct {
 	mu         sync.Mutex
 	complaints []string
 	requests   []string
+	trace      []traceEvent  // what the page did, while Tasks asks for that
+	traced     chan struct{} // closed when that is all there
 }
 
 // Open opens a tab that may ask for what is below an address, such as that of
@@ -220,6 +223,10 @@ func (n *notes) listen(event any) {
 			text += " " + x.Description
 		}
 		complain("an exception: %s", text)
+	case *tracing.EventDataCollected:
+		n.traceData(e)
+	case *tracing.EventTracingComplete:
+		close(n.traced)
 	case *page.EventJavascriptDialogOpening:
 		complain("a dialog: %s", e.Message)
 	}
