@@ -54,6 +54,8 @@ func readConfig(f *file) (c Config, zoned bool) {
 		}},
 		{"date_order", func(v value) { c.DateOrder, _ = v.choice("dmy", "mdy") }},
 		{"events_per_page", func(v value) { c.EventsPerPage, _ = v.number() }},
+		{"check_page", func(v value) { c.NoCheckPage = !v.null() && !v.yes() }},
+		{"theme", func(v value) { c.Theme = readTheme(v) }},
 		{"topics", func(v value) { c.Topics = readTopics(v) }},
 	})
 	return c, zoned

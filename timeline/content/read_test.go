@@ -155,6 +155,13 @@ func describe(s *content.Site) string {
 	field("base URL", c.BaseURL)
 	field("timezone", c.Timezone)
 	field("date order", c.DateOrder)
+	field("events per page", c.EventsPerPage)
+	field("no page of dates to check", c.NoCheckPage)
+	for _, color := range c.Theme.Colors {
+		field("color "+color.Name, strings.Join([]string{color.Light, color.Dark}, "|"))
+	}
+	field("serif", c.Theme.Serif)
+	field("sans", c.Theme.Sans)
 	for _, t := range c.Topics {
 		field("topic "+t.ID, strings.Join([]string{t.Title, t.Description, t.Color}, "|"))
 	}

@@ -35,6 +35,8 @@ type Config struct {
 	// EventsPerPage is how many events one page shows at most; a timeline with
 	// more has an overview. 0 leaves it to the site.
 	EventsPerPage int
+	NoCheckPage   bool // leaves out the page of dates to check
+	Theme         Theme
 	Topics        []Topic // in the order written; a topic that only a source names is added behind them
 }
 

@@ -32,7 +32,7 @@ func (p Problems) Error() string {
 
 // pageKinds are the templates that are a page each, in a layout. The others
 // are parts of them.
-var pageKinds = []string{"timeline", "period", "topic", "name", "names", "source", "sources", "event", "check", "data", "page", "404"}
+var pageKinds = []string{"timeline", "period", "topic", "name", "names", "source", "sources", "event", "check", "data", "embed", "page", "404"}
 
 // templateFiles are the files of the folder templates, by their names in it:
 // the embedded ones, and the site's own, which replace them.
@@ -134,7 +134,12 @@ func (b *build) addAssets() error {
 			files[name] = data
 		}
 	}
-	files[styleFile] = append(slices.Clip(files[styleFile]), b.model.topicStyle()...)
+	theme := b.model.config.Theme
+	colors := colorsOf(files[styleFile], theme)
+	if problems := checkTheme(colors, theme); len(problems) > 0 {
+		return problems
+	}
+	files[styleFile] = slices.Concat(files[styleFile], themeStyle(colors, theme), b.model.topicStyle(groundsOf(colors)))
 	files[scriptFile] = slices.Concat(files[searchFile], []byte("\n"), files[scriptFile])
 	delete(files, searchFile)
 	for _, name := range sortedKeys(files) {
@@ -169,7 +174,7 @@ func (b *build) addAssets() error {
 
 // topicStyle returns the rules that give each topic its colour: its own, or
 // the next of the palette that no topic has for its own.
-func (m *model) topicStyle() []byte {
+func (m *model) topicStyle(on grounds) []byte {
 	taken := map[string]bool{}
 	for _, t := range m.topics {
 		taken[strings.ToLower(t.Color)] = true
@@ -186,7 +191,7 @@ func (m *model) topicStyle() []byte {
 			color, _ = parseColor(free[given%len(free)])
 			given++
 		}
-		light, dark := topicColors(color)
+		light, dark := on.topicColors(color)
 		b = fmt.Appendf(b, ".%s { --c: light-dark(%s, %s); }\n", t.Class, light, dark)
 	}
 	return b

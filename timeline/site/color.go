@@ -10,31 +10,36 @@ import (
 // order in which they are given out.
 var palette = []string{"#8a2b1d", "#0d5c63", "#6b3fa0", "#1f5a9e", "#7a5a00", "#2f6b2f", "#a02c66", "#4a5560"}
 
-// The lightest and the darkest ground that a topic's colour is written on, as
-// the style sheet has them, and the contrast that it keeps there: what WCAG
-// 2.2 asks of small text (4.5), and a little.
-const (
-	lightGround = "#fcfbf8"
-	darkGround  = "#1d1f23"
-	contrast    = 4.7
-)
+// contrast is the least that a topic's colour keeps on what it is written on:
+// what WCAG 2.2 asks of small text (4.5), and a little.
+const contrast = 4.7
 
-// topicColors returns the nearest colours to c that can be read on a light and
-// on a dark ground, as "#rrggbb".
-func topicColors(c rgb) (light, dark string) {
-	onLight, _ := parseColor(lightGround)
-	onDark, _ := parseColor(darkGround)
+// grounds are what is written on, in the light and in the dark.
+type grounds struct{ light, dark []rgb }
+
+// topicColors returns the nearest colours to c that can be read on the light
+// and on the dark grounds, as "#rrggbb".
+func (g grounds) topicColors(c rgb) (light, dark string) {
 	shade := c.oklab()
-	for c.contrast(onLight) < contrast && shade.l > 0 {
+	for c.least(g.light) < contrast && shade.l > 0 {
 		shade.l -= 0.01
 		c = shade.rgb()
 	}
 	light = c.String()
 	shade = oklab{max(shade.l, 0.72), 0.8 * shade.a, 0.8 * shade.b}
-	for c = shade.rgb(); c.contrast(onDark) < contrast && shade.l < 1; c = shade.rgb() {
+	for c = shade.rgb(); c.least(g.dark) < contrast && shade.l < 1; c = shade.rgb() {
 		shade.l += 0.01
 	}
 	return light, c.String()
+}
+
+// least returns the least contrast of a colour with grounds.
+func (c rgb) least(grounds []rgb) float64 {
+	least := math.Inf(1)
+	for _, ground := range grounds {
+		least = min(least, c.contrast(ground))
+	}
+	return least
 }
 
 // rgb is a colour of sRGB, each part 0 to 1.

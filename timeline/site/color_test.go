@@ -1,18 +1,25 @@
 package site
 
 import (
+	"errors"
 	"fmt"
-	"regexp"
 	"strings"
 	"testing"
 
 	"solnoma/static"
+	"solnoma/timeline/content"
 )
 
 func TestTopicColors(t *testing.T) {
 	t.Parallel()
-	onLight, _ := parseColor(lightGround)
-	onDark, _ := parseColor(darkGround)
+	css, err := static.FS.ReadFile(styleFile)
+	if err != nil {
+		t.Fatal(err)
+	}
+	on := groundsOf(colorsOf(css, content.Theme{}))
+	if len(on.light) != 2 || len(on.dark) != 2 {
+		t.Fatalf("the grounds of the style sheet are %v", on)
+	}
 	colors := append([]string{"#000000", "#ffffff", "#ffff00", "#00ff00", "#0000ff", "#ff0000", "#808080", "#fcfbf8", "#1d1f23"}, palette...)
 	for r := 0; r < 256; r += 51 {
 		for g := 0; g < 256; g += 51 {
@@ -26,24 +33,24 @@ func TestTopicColors(t *testing.T) {
 		if !ok || c.String() != hex {
 			t.Errorf("%s is read as %s", hex, c)
 		}
-		light, dark := topicColors(c)
+		light, dark := on.topicColors(c)
 		for _, side := range []struct {
-			color  string
-			ground rgb
-		}{{light, onLight}, {dark, onDark}} {
+			color   string
+			grounds []rgb
+		}{{light, on.light}, {dark, on.dark}} {
 			got, ok := parseColor(side.color)
 			if !ok {
 				t.Errorf("%s becomes %q", hex, side.color)
 			}
-			if ratio := got.contrast(side.ground); ratio < 4.5 {
-				t.Errorf("%s becomes %s, with a contrast of %.2f on %s", hex, side.color, ratio, side.ground)
+			if ratio := got.least(side.grounds); ratio < 4.5 {
+				t.Errorf("%s becomes %s, with a contrast of %.2f on %s", hex, side.color, ratio, side.grounds)
 			}
 		}
 	}
 	// What can be read already stays as it is.
 	for _, hex := range palette {
 		c, _ := parseColor(hex)
-		if light, _ := topicColors(c); light != hex {
+		if light, _ := on.topicColors(c); light != hex {
 			t.Errorf("%s of the palette becomes %s", hex, light)
 		}
 	}
@@ -66,30 +73,43 @@ func TestContrast(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	colors := map[string][2]rgb{}
-	for _, m := range regexp.MustCompile(`--([a-z]+): light-dark\((#\w+), (#\w+)\)`).FindAllStringSubmatch(string(css), -1) {
-		light, ok1 := parseColor(m[2])
-		dark, ok2 := parseColor(m[3])
-		if !ok1 || !ok2 {
-			t.Errorf("--%s is not two colours", m[1])
+	colors := colorsOf(css, content.Theme{})
+	// A theme is asked for the same contrasts, but only of what it sets.
+	theme := content.Theme{}
+	for _, name := range content.ThemeColors {
+		if _, ok := colors[name]; !ok {
+			t.Errorf("the style sheet has no --%s", name)
 		}
-		colors[m[1]] = [2]rgb{light, dark}
+		theme.Colors = append(theme.Colors, content.ThemeColor{Name: name, Line: 1})
 	}
-	for _, c := range []struct {
-		on, grounds string
-		least       float64
-	}{
-		{"ink", "paper card mark", 4.5}, {"soft", "paper card", 4.5}, {"edge", "paper card", 3}, {"focus", "paper card", 3},
-	} {
-		for _, ground := range strings.Fields(c.grounds) {
-			for i, side := range []string{"light", "dark"} {
-				if ratio := colors[c.on][i].contrast(colors[ground][i]); ratio < c.least {
-					t.Errorf("--%s on --%s, %s: %.2f, want %.1f", c.on, ground, side, ratio, c.least)
-				}
-			}
+	for _, p := range checkTheme(colors, theme) {
+		t.Error(p.Message)
+	}
+}
+
+func TestTheme(t *testing.T) {
+	t.Parallel()
+	f := newFixture(t)
+	f.site.Config.Theme = content.Theme{
+		Colors: []content.ThemeColor{{Name: "paper", Light: "#fffdf0", Line: 3}, {Name: "ink", Light: "#202020", Dark: "#f0f0f0", Line: 4}},
+		Serif:  `Literata, "Noto Serif", serif`,
+	}
+	out := render(t, f, Options{})
+	var css string
+	for name, data := range out.Files() {
+		if strings.HasPrefix(name, "assets/site.") {
+			css = string(data)
 		}
 	}
-	if colors["paper"][0].String() != lightGround || colors["card"][1].String() != darkGround {
-		t.Error("the style sheet has other grounds than color.go")
+	for _, want := range []string{"--paper:light-dark(#fffdf0,#16171a)", "--ink:light-dark(#202020,#f0f0f0)", `--serif:Literata,"Noto Serif",serif`} {
+		if !strings.Contains(strings.ReplaceAll(css, ", ", ","), want) {
+			t.Errorf("the style sheet has no %s", want)
+		}
+	}
+	f.site.Config.Theme.Colors[1].Light = "#ccccaa"
+	_, err := Render(f.tl, f.site, Options{})
+	var problems Problems
+	if !errors.As(err, &problems) || problems[0].Code != "contrast" || problems[0].Line != 4 {
+		t.Errorf("pale ink: %v", err)
 	}
 }

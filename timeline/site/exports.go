@@ -21,6 +21,7 @@ const (
 type dataPage struct {
 	frame
 	Formats []format
+	Embeds  []embeddable
 }
 
 type format struct {
@@ -64,7 +65,7 @@ func (b *build) addExports() error {
 		bibTeXName:            {Name: "BibTeX", For: w.ForBibtex},
 		cslName:               {Name: "CSL-JSON", For: w.ForCSL},
 	}
-	page := &dataPage{frame: b.frame(dataName, w.Data, w.DataLead)}
+	page := &dataPage{frame: b.frame(dataName, w.Data, w.DataLead), Embeds: b.addEmbedPages()}
 	for _, f := range files {
 		b.add(f.Name, f.Data, "")
 		listed := about[f.Name]
@@ -89,7 +90,7 @@ func (b *build) addForCrawlers() error {
 	}
 	var pages []string
 	for _, name := range sortedKeys(b.files) {
-		if path.Ext(name) != ".html" || name == "404.html" || strings.HasPrefix(name, "embed/") {
+		if path.Ext(name) != ".html" || name == "404.html" || strings.HasPrefix(name, embedFolder) {
 			continue
 		}
 		pages = append(pages, (&url.URL{Path: strings.TrimSuffix(name, "index.html")}).EscapedPath())

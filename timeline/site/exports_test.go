@@ -138,16 +138,16 @@ func TestFeedLink(t *testing.T) {
 }
 
 // TestDataPage checks that the page of data leads to each file for other
-// programs, and that crawlers are told of each page.
+// programs and to each page for a frame, and that crawlers are told of each page.
 func TestDataPage(t *testing.T) {
 	t.Parallel()
 	out := render(t, newFixture(t), Options{BaseURL: "https://example.org/ister", Overrides: own})
 	page := lookup(t, out, "data.html")
 	for name := range out.Files() {
-		forPrograms := !strings.Contains(name, "/") && !slices.Contains([]string{".html", ".svg", ""}, path.Ext(name)) &&
+		listed := strings.HasPrefix(name, embedFolder) || !strings.Contains(name, "/") && !slices.Contains([]string{".html", ".svg", ""}, path.Ext(name)) &&
 			!slices.Contains([]string{"robots.txt", "sitemap.xml", ".nojekyll"}, name)
-		if strings.Contains(page, `<dd><a href="`+name+`"`) != forPrograms {
-			t.Errorf("the page of data leads to %s: %v", name, !forPrograms)
+		if strings.Contains(page, `<dd><a href="`+name+`"`) != listed {
+			t.Errorf("the page of data leads to %s: %v", name, !listed)
 		}
 	}
 	if !strings.Contains(page, "timeline.ics</a></dd><dd>For calendars, which begin with the year 1. What is dated to a month or a year lasts that long, and says so. 1 event is left out.") {
@@ -167,7 +167,7 @@ func TestDataPage(t *testing.T) {
 		listed[u.Loc] = true
 	}
 	for name, data := range out.Files() {
-		if path.Ext(name) != ".html" || name == "404.html" {
+		if path.Ext(name) != ".html" || name == "404.html" || strings.HasPrefix(name, embedFolder) { // a frame has the address of what it shows
 			continue
 		}
 		canonical := ""

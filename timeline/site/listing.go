@@ -3,9 +3,11 @@ package site
 import (
 	"cmp"
 	"html/template"
+	"maps"
 	"slices"
 
 	"solnoma/timeline"
+	"solnoma/timeline/cite"
 	"solnoma/timeline/edtf"
 	"solnoma/timeline/site/wording"
 )
@@ -28,6 +30,7 @@ type listing struct {
 	Groups      []*group  // the events; none where there is an overview of them
 	Overview    *overview // nil where the page shows the events themselves
 	Finder      *finder   // nil where there is nothing to find
+	References  []string  // to the sources of the events shown, for print
 	cards       map[*entry]card
 }
 
@@ -65,10 +68,7 @@ type card struct {
 // divideAll divides the whole timeline over pages, and those of topics and
 // names that are too long for one.
 func (m *model) divideAll() {
-	limit := m.config.EventsPerPage
-	if limit <= 0 {
-		limit = defaultPerPage
-	}
+	limit := m.perPage()
 	m.whole = m.divide("index.html", "years/", m.entries, limit)
 	shelf := func(href string, entries []*entry) *stretchOfTime {
 		s := m.divide(href, prefixOf(href), entries, limit)
@@ -83,6 +83,14 @@ func (m *model) divideAll() {
 	for _, n := range m.names {
 		n.shelf = shelf(n.Href, n.Entries)
 	}
+}
+
+// perPage returns how many events one page shows at most.
+func (m *model) perPage() int {
+	if n := m.config.EventsPerPage; n > 0 {
+		return n
+	}
+	return defaultPerPage
 }
 
 // defaultPerPage is how many events one page shows at most where site.yaml
@@ -121,6 +129,9 @@ func (b *build) listing(f frame, s *stretchOfTime) (*listing, error) {
 		frame: f, First: m.first, Last: m.last, Events: len(s.Entries), Sources: len(m.sources),
 		Checks: checkCount(m.toCheck), Strip: m.strip(s, f.Root), cards: map[*entry]card{},
 	}
+	if l.Strip != nil && len(l.Strip.Columns) < 2 && s.Up != nil {
+		l.Strip = nil // it would say nothing
+	}
 	l.Script, l.Finder = b.assets.script, b.finder(f, s)
 	near := func(s *stretchOfTime) *period {
 		if s == nil {
@@ -140,6 +151,7 @@ func (b *build) listing(f frame, s *stretchOfTime) (*listing, error) {
 			g.Href = s.Parts[i].Href
 		}
 	}
+	l.References = m.references(s.Entries)
 	for _, e := range s.Entries {
 		body, err := b.body(e, f.Root, 4)
 		if err != nil {
@@ -148,6 +160,17 @@ func (b *build) listing(f frame, s *stretchOfTime) (*listing, error) {
 		l.cards[e] = card{entry: e, T: m.words, Root: f.Root, Body: body}
 	}
 	return l, nil
+}
+
+// references cites what entries rest on, in the order of the alphabet.
+func (m *model) references(entries []*entry) []string {
+	seen := map[string]bool{}
+	for _, e := range entries {
+		for _, w := range m.worksOf(e) {
+			seen[cite.Text(w, m.citeWords())] = true
+		}
+	}
+	return slices.Sorted(maps.Keys(seen))
 }
 
 // period returns the link to a stretch of time.

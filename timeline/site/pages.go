@@ -30,9 +30,11 @@ type frame struct {
 	Policy      string // Content-Security-Policy
 	Style, Icon string // from the site's root, as all addresses below
 	Script      string // the script of a timeline; "" on other pages
+	Embedded    bool   // it is for a frame: its links lead out of that
 	Live        string // the script that reloads the page; "" where there is none
 	Nav         []navigation
 	Counts      string // how many events and sources
+	Check       string // the page of dates to check; "" where the site leaves it out
 }
 
 // navigation is an entry of the menu.
@@ -268,9 +270,12 @@ func (m *model) checks() []checkSection {
 }
 
 // addCheckPages queues the pages of dates to check: one, or where there are too
-// many, several.
+// many, several; none where the site leaves them out.
 func (b *build) addCheckPages() {
 	m := b.model
+	if m.config.NoCheckPage {
+		return
+	}
 	type sectioned struct {
 		section int
 		row     checkRow

@@ -251,7 +251,10 @@ func (b *build) frame(name, title, description string) frame {
 		add(m.words.Names, namesIndex)
 	}
 	add(m.words.Sources, sourcesIndex)
-	add(m.words.Check, checkName)
+	if !m.config.NoCheckPage {
+		f.Check = checkName
+		add(m.words.Check, checkName)
+	}
 	for _, p := range m.pages {
 		add(p.Title, p.Slug+".html")
 	}

@@ -67,7 +67,7 @@ func TestPages(t *testing.T) {
 	for _, name := range []string{
 		"index.html", "years/2022.html", "topics/dams.html", "topics/unused.html", "names/index.html", "names/ada-kern.html", "events/ister-over-its-banks.html", "events/ferry-winter.html",
 		"events/vote-for-new-dam.html", "sources/index.html", "sources/flood.html", "sources/letters.html",
-		"sources/brief.html", "check.html", "data.html", "method.html", "404.html", "timeline.json",
+		"sources/brief.html", "check.html", "data.html", "embed/index.html", "method.html", "404.html", "timeline.json",
 	} {
 		golden(t, name, lookup(t, out, name))
 	}

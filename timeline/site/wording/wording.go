@@ -65,6 +65,7 @@ type Words struct {
 	DataLead, ForJSON, ForSchema, ForCSV, ForAtom, ForICS string
 	ForTimelineJS, ForMarkwhen, ForBibtex, ForCSL         string
 	NoFeed, CiteThis, CiteText                            string
+	Embed, EmbedLead, WithSources                         string
 
 	// 404.
 	NotFound, NotFoundLead, NotFoundHome, NotFoundUp string
@@ -86,7 +87,7 @@ type Words struct {
 
 // Counts are the things that are counted.
 type Counts struct {
-	Events, Sources, ToCheck, Reports, Passages, EmptyYears, LeftOut Plural
+	Events, Sources, ToCheck, Reports, Passages, EmptyYears, LeftOut, EarlierLeftOut Plural
 }
 
 // Events says how many events.
@@ -111,6 +112,9 @@ func (w *Words) Passages(n int) string { return w.Counts.Passages.Of(n) }
 
 // LeftOut says that a file cannot hold some events.
 func (w *Words) LeftOut(n int) string { return w.Counts.LeftOut.Of(n) }
+
+// EarlierLeftOut says that a page begins after some events.
+func (w *Words) EarlierLeftOut(n int) string { return w.Counts.EarlierLeftOut.Of(n) }
 
 // EmptyYears says that some years have no events.
 func (w *Words) EmptyYears(n int) string {
