@@ -20,7 +20,8 @@ type frame struct {
 	Dir         string // rtl where that is read from right to left, else ""
 	SiteTitle   string
 	Title       string // of the page; "" on the timeline
-	Description string
+	Description string // as the page shows it; may be empty
+	Summary     string // the same for search engines; of the site where the page has none
 	Path        string // of the page, from the site's root
 	Root        string // leads from the page to the site's root
 	OtherRoot   string // leads there too, if Root does not; "" where Root is sure to

@@ -235,10 +235,11 @@ func (b *build) frame(name, title, description string) frame {
 		T: m.words, Language: m.language(), SiteTitle: m.config.Title,
 		Title: title, Description: description,
 		Path: name, Root: rootFrom(name), Generator: b.options.Generator,
-		Dir: wording.Direction(m.language()), Policy: policy(b.options.Live),
+		Dir: wording.Direction(m.language()), Policy: policy,
 		Style: b.assets.style, Icon: b.assets.icon, Live: b.assets.live,
 		Counts: m.words.SiteSize(len(m.entries), len(m.sources)),
 	}
+	f.Summary = cmp.Or(description, m.config.Description, f.Counts)
 	if b.base != "" {
 		f.Canonical = b.base + strings.TrimSuffix(name, "index.html")
 		f.Feed = export.AtomName
@@ -279,13 +280,10 @@ func (b *build) notFoundFrame() frame {
 // policy returns what a page may load: its own style sheet, scripts and
 // images, and nothing from elsewhere. Where a page is opened from a disk some
 // browsers do not take the other files for 'self', so that the scheme is named.
-func policy(live bool) string {
-	p := "default-src 'none'; style-src 'self' file:; script-src 'self' file:; img-src 'self' file: data:; base-uri 'none'; form-action 'none'"
-	if live {
-		p += "; connect-src 'self'"
-	}
-	return p
-}
+// It may ask its own site for data: the script that reloads a page does, and
+// without that Lighthouse cannot read robots.txt, and says that there is none.
+const policy = "default-src 'none'; style-src 'self' file:; script-src 'self' file:; img-src 'self' file: data:; " +
+	"connect-src 'self'; base-uri 'none'; form-action 'none'"
 
 // baseURL returns the address of the site, the first that is given of the two,
 // and the path in it, both with a slash at their ends.

@@ -37,7 +37,9 @@ func compressed(t testing.TB, data []byte) int {
 	return b.Len()
 }
 
-// readPage takes a page apart.
+// readPage takes a page apart. It checks that the page has one main heading and
+// is described for search engines, and that its Content-Security-Policy has
+// nothing to object to.
 func readPage(t testing.TB, name string, data []byte) *page {
 	t.Helper()
 	root, err := html.Parse(bytes.NewReader(data))
@@ -45,6 +47,7 @@ func readPage(t testing.TB, name string, data []byte) *page {
 		t.Fatalf("%s: %v", name, err)
 	}
 	p := &page{ids: map[string]bool{}}
+	headings, described := 0, false
 	for n := range root.Descendants() {
 		if n.Type != html.ElementNode {
 			continue
@@ -52,6 +55,19 @@ func readPage(t testing.TB, name string, data []byte) *page {
 		attr := map[string]string{}
 		for _, a := range n.Attr {
 			attr[a.Key] = a.Val
+		}
+		inline := n.Data == "style" || n.Data == "script" && attr["src"] == "" && attr["type"] != "application/ld+json"
+		for key := range attr {
+			inline = inline || key == "style" || strings.HasPrefix(key, "on")
+		}
+		if inline {
+			t.Errorf("%s: <%s %v> is not permitted by the page's own policy", name, n.Data, attr)
+		}
+		switch {
+		case n.Data == "h1":
+			headings++
+		case n.Data == "meta" && attr["name"] == "description":
+			described = attr["content"] != ""
 		}
 		if id, ok := attr["id"]; ok {
 			if p.ids[id] {
@@ -64,6 +80,9 @@ func readPage(t testing.TB, name string, data []byte) *page {
 				p.links = append(p.links, link{n.Data, key, attr["rel"], to})
 			}
 		}
+	}
+	if headings != 1 || !described {
+		t.Errorf("%s: it has %d headings of the page; described: %v", name, headings, described)
 	}
 	return p
 }
