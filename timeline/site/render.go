@@ -3,8 +3,8 @@
 //
 // Its parts in the order of the work: model.go and passages.go arrange a
 // timeline for its pages; list.go, density.go and pages.go make what single
-// templates show, in the words of package wording; render.go puts
-// the files together; output.go writes them.
+// templates show, in the words of package wording; finder.go makes the form and the
+// index with which events are found; render.go puts the files together; output.go writes them.
 package site
 
 import (

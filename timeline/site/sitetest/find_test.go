@@ -311,3 +311,22 @@ func TestFiltersFold(t *testing.T) {
 	b.Press(kb.Escape)
 	b.Wait("the filters are closed", `document.querySelector("#filters").hidden && document.activeElement.getAttribute("aria-expanded") === "false"`)
 }
+
+// TestFiltersLook looks at the filters opened and at a list of results as at
+// all that is on a page.
+func TestFiltersLook(t *testing.T) {
+	t.Parallel()
+	for name, s := range map[string]*built{"default": standard(t), "awkward": awkward(t)} {
+		t.Run(name, func(t *testing.T) {
+			t.Parallel()
+			address := browser.Serve(t, s.output.Files())
+			b := browser.Open(t, address)
+			b.Load(address + "?q=the&order=best&status=reported&from=1800")
+			b.Wait("it lists", `document.querySelectorAll(".hits li").length > 2`)
+			b.Do(`document.querySelector("form.filter .more").click()`)
+			b.Wait("the filters have their options", `document.querySelectorAll("form.filter input[name=source]").length > 0`)
+			t.Run("looks", func(t *testing.T) { looks(t, b.For(t)) })
+			t.Run("axe", func(t *testing.T) { audits(t, b.For(t), true) })
+		})
+	}
+}
