@@ -85,6 +85,7 @@
     const s = new URLSearchParams(location.search);
     for (const field of [search, from, to]) field.value = s.get(field.name) || "";
     for (const name of names) chosen[name] = new Set(s.getAll(name));
+    for (const box of all("[type=checkbox]", form)) box.checked = chosen[box.name].has(box.value);
     for (const radio of all("input", order)) radio.checked = radio.value === (s.get("order") || "time");
   };
   const best = () => $(":checked", order).value === "best";
@@ -240,6 +241,10 @@
       box.checked = chosen[box.name].has(box.value);
       $(".n", box.parentNode).textContent = n;
       box.parentNode.classList.toggle("dim", !n && !box.checked);
+      box.parentNode.hidden = !whole.counts[f.from + v] && !box.checked; // no event of the page has it
+    }
+    for (const part of all("fieldset:has(> .options):not([data-facet])", panel)) {
+      part.hidden = all("label:not([hidden])", part).length < 2;
     }
   };
 
@@ -255,6 +260,7 @@
   };
   const options = async (counts, signal) => {
     if (panel.hidden) return;
+    const slice = solnomaSearch.yielding(signal);
     for (const part of all("[data-facet]", panel)) {
       const f = facet(part.dataset.facet), values = await engine.valuesOf(f);
       signal?.throwIfAborted();
@@ -266,10 +272,15 @@
         $(".look", part).hidden = part.pool.length <= few;
       }
       const words = solnomaSearch.words($(".look", part).value);
-      const fits = ([v]) => words.every((w) => v.some((s, i) => i !== 0 && i !== 2 && solnomaSearch.terms(s).some((t) => t.startsWith(w))));
+      const fits = (o) => {
+        if (words.length) o.terms ??= solnomaSearch.terms([o[0][1], ...o[0].slice(3)].join(" "));
+        return words.every((w) => o.terms.some((t) => t.startsWith(w)));
+      };
       const shown = [];
       for (const o of part.pool) {
         if (chosen[f.name].has(o[0][0]) || shown.length < few && fits(o)) shown.push(o);
+        const wait = slice();
+        if (wait) await wait;
       }
       const key = shown.map((o) => o[1]).join();
       if (part.shown !== key) {
