@@ -170,20 +170,24 @@ func (j *judge) pages(label string, o *site.Output, names ...string) error {
 	}
 	defer stop()
 	for _, name := range names {
-		var reports []*report
-		for range j.runs {
-			r, err := j.run(address + name)
-			if err != nil {
-				return fmt.Errorf("%s: %w", name, err)
-			}
-			reports = append(reports, r)
-		}
-		slices.SortFunc(reports, func(a, b *report) int { return cmp.Compare(a.score("performance"), b.score("performance")) })
-		r := reports[len(reports)/2]
 		title := label + ": " + name
 		if len(title) > 60 {
 			title = title[:57] + "..."
 		}
+		var reports []*report
+		for range j.runs {
+			r, err := j.run(address + name)
+			if err != nil { // of a page that is too much for it, too
+				fmt.Printf("%-60s no scores: %v\n", title, err)
+				break
+			}
+			reports = append(reports, r)
+		}
+		if len(reports) == 0 {
+			continue
+		}
+		slices.SortFunc(reports, func(a, b *report) int { return cmp.Compare(a.score("performance"), b.score("performance")) })
+		r := reports[len(reports)/2]
 		fmt.Printf("%-60s", title)
 		for _, c := range categories {
 			fmt.Printf(" %5.0f", r.score(c))
@@ -238,7 +242,7 @@ func (j *judge) run(address string) (*report, error) {
 	lighthouse.Stderr = &stderr
 	out, err := lighthouse.Output()
 	if err != nil {
-		return nil, fmt.Errorf("lighthouse: %w\n%s", err, stderr.Bytes())
+		return nil, fmt.Errorf("lighthouse: %w: %s", err, bytes.TrimSpace(stderr.Bytes()))
 	}
 	r := &report{}
 	if err := json.Unmarshal(out, r); err != nil {
