@@ -48,6 +48,7 @@
     }
     whole = await e.search({ words: [], chosen: {}, from: -Infinity, to: Infinity, scope: e.scope, range: e.range });
     engine = e;
+    listed.classList.add("used");
   })().catch((error) => {
     opening = null;
     throw error;
@@ -154,17 +155,34 @@
   };
 
   // Shows those of the page's cards that are of events, and what they stand in.
+  // Few come or go at once, so that the browser has little to lay out.
   const place = async (events, signal) => {
-    const slice = solnomaSearch.yielding(signal), wanted = new Set(events);
-    for (const [i, card] of cards.entries()) {
-      card.hidden = !wanted.has(whole.events[i]);
-      await slice();
-    }
-    for (const part of all(".date, .year", listed)) {
-      part.hidden = !$(".event:not([hidden])", part);
-      await slice();
+    const wanted = new Set(events);
+    let i = 0, changed = 0;
+    for (const year of all(".year", listed)) {
+      let any = false;
+      for (const date of all(".date", year)) {
+        let some = false;
+        for (const card of all(".event", date)) {
+          const show = wanted.has(whole.events[i++]);
+          if (card.hidden === show) changed++;
+          card.hidden = !show;
+          some ||= show;
+        }
+        date.hidden = !some;
+        if (some) any = !(year.hidden = false);
+        if (changed > 20) {
+          changed = 0;
+          await frame(signal);
+        }
+      }
+      if (!any) year.hidden = true;
     }
     for (const note of all(".gap, .head p", listed)) note.hidden = events.length < cards.length;
+  };
+  const frame = async (signal) => {
+    await new Promise(requestAnimationFrame);
+    await solnomaSearch.rest(signal);
   };
 
   // Lists the first of some events, and the next when asked.
@@ -179,8 +197,7 @@
     const end = hits.children.length + step;
     for (let n = hits.children.length; n < Math.min(end, matches.length); n += 10) {
       hits.append(...await rows(matches.slice(n, n + 10), signal));
-      if (n % step) await new Promise(requestAnimationFrame);
-      await solnomaSearch.rest(signal);
+      await frame(signal);
     }
   };
   const rows = async (events, signal) => {

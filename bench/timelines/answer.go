@@ -14,6 +14,7 @@ import (
 	"solnoma/timeline/content"
 	"solnoma/timeline/edtf"
 	"solnoma/timeline/extract"
+	"solnoma/timeline/syntax"
 )
 
 // dates are those that a mention is given.
@@ -47,9 +48,9 @@ func answer(c *corpus) ([]dates, error) {
 			events[m.Source] = append(events[m.Source], dated{m.Sentence.Start, m.Sentence.End, m.Start, m.End, m.Date, m.Title, m.Clause})
 		}
 	}
-	expressions := map[string][]dated{}
+	expressions, parsed := map[string][]dated{}, map[string][]sentence{}
 	for _, src := range site.Sources {
-		expressions[src.Slug] = expressionsOf(src)
+		expressions[src.Slug], parsed[src.Slug] = expressionsOf(src)
 	}
 	out := make([]dates, len(c.mentions))
 	for i, m := range c.mentions {
@@ -59,10 +60,10 @@ func answer(c *corpus) ([]dates, error) {
 		inSentence := w.among(events[m.doc])
 		if titled := slices.DeleteFunc(slices.Clone(inSentence), func(e dated) bool { return places(e.title, w.word, 0) == nil }); len(titled) > 0 {
 			d.ours, d.by = w.nearest(titled).date, byTitle
-		} else if told := slices.DeleteFunc(slices.Clone(inSentence), func(e dated) bool { return !w.in(e.clause) }); len(told) > 0 {
+		} else if told := slices.DeleteFunc(slices.Clone(inSentence), func(e dated) bool { return !w.in(e.clause) || w.apart(parsed[m.doc], e) }); len(told) > 0 {
 			d.ours, d.by = w.narrowest(told).date, byClause
-		} else if len(inSentence) > 0 {
-			d.ours, d.by = w.nearest(inSentence).date, bySentence
+		} else if near := slices.DeleteFunc(slices.Clone(inSentence), func(e dated) bool { return w.apart(parsed[m.doc], e) }); len(near) > 0 {
+			d.ours, d.by = w.nearest(near).date, bySentence
 		}
 		if all := w.among(expressions[m.doc]); len(all) > 0 {
 			d.nearest = w.nearest(all).date
@@ -126,12 +127,26 @@ type dated struct {
 	clause                     timeline.Stretch // of an event
 }
 
-// expressionsOf returns the expressions of a source that have a date.
-func expressionsOf(src *content.Source) []dated {
-	var out []dated
+// sentence is a sentence taken apart, with its place in the file.
+type sentence struct {
+	*syntax.Sentence
+	start, end int
+}
+
+// expressionsOf returns the expressions of a source that have a date, and its
+// sentences.
+func expressionsOf(src *content.Source) (out []dated, sentences []sentence) {
 	t := extract.Read(src)
 	for _, a := range t.Articles {
 		for _, s := range a.Sentences {
+			var times []syntax.Time
+			for _, r := range s.Readings {
+				if n := len(times); n == 0 || times[n-1].End <= r.Start {
+					times = append(times, syntax.Time{Start: r.Start, End: r.End})
+				}
+			}
+			start, end := s.Block.File(s.Start, s.End)
+			sentences = append(sentences, sentence{syntax.English.Parse(s.Text(), times), start, end})
 			for _, r := range s.Readings {
 				if r.Date.IsZero() {
 					continue
@@ -143,7 +158,7 @@ func expressionsOf(src *content.Source) []dated {
 			}
 		}
 	}
-	return out
+	return out, sentences
 }
 
 // place is where a mention stands: its sentence, and its word wherever that
@@ -172,6 +187,37 @@ func (p place) in(c timeline.Stretch) bool {
 		}
 	}
 	return false
+}
+
+// apart reports whether the event only describes a noun of the sentence, or
+// goes around an aside, and tells nothing of when the mention was: "begun two
+// years ago" in "development, begun two years ago, has been put back". What had
+// happened before is not on the day of publication, and so never apart.
+func (p place) apart(sentences []sentence, e dated) bool {
+	for _, s := range sentences {
+		if p.start >= s.end || s.start >= p.end || e.start < s.start || e.start >= s.end || len(s.Clauses) == 0 || len(p.words) == 0 {
+			continue
+		}
+		m, d := s.wordAt(p.words[0][0]), s.wordAt(e.start)
+		if m < 0 || d < 0 {
+			return false
+		}
+		in, of := s.Words[m].Clause, s.Words[d].Clause
+		if v := s.Clauses[in].Verb; v >= 0 && s.Words[s.Verbs[v].From].Is("had") {
+			return false
+		}
+		if s.Words[m].Aside && !s.Words[d].Aside {
+			return true
+		}
+		kind := s.Clauses[of].Kind
+		return (kind == syntax.Reduced || kind == syntax.Attribute) && in != of && !s.Under(in, of)
+	}
+	return false
+}
+
+// wordAt is the index of the word at a byte of the file, or -1.
+func (s *sentence) wordAt(at int) int {
+	return slices.IndexFunc(s.Words, func(w syntax.Word) bool { return w.Start <= at-s.start && at-s.start < w.End })
 }
 
 // narrowest returns the one of dates whose clause is the shortest, of two that

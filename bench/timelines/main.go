@@ -22,9 +22,11 @@
 // "ours" makes a site of the texts, each with its day of publication in the
 // front matter, and reads it as buildsite build does. A mention has the date of
 // our event of the same sentence whose title holds the mention's word; where no
-// title does, of the event of that sentence whose date expression stands
-// nearest to the word; and in a sentence without an event, the day of
-// publication. "nearest expression" takes the date expression of the sentence
+// title does, of the event in whose clause the word stands, and otherwise of
+// that whose date expression stands nearest to the word. An event whose clause
+// only describes a noun ("development, begun two years ago, has been put back")
+// dates nothing outside of it. What no event dates has the day of publication,
+// as what news tell without a date. "nearest expression" takes the date expression of the sentence
 // that stands nearest to the word, and otherwise the day of publication;
 // "publication" is that day alone.
 package main

@@ -10,13 +10,15 @@ import (
 
 // A corpus of two texts in our own words, in the form of the one that is measured.
 var small = map[string]string{
-	"published.json": `{"1": "2010-03-04", "2": "2010-03-05"}`,
+	"published.json": `{"1": "2010-03-04", "2": "2010-03-05", "3": "2010-03-06"}`,
 	"docs/1.txt":     "The mill opened in May 2009, and the bridge was closed on 2 March 2010.\nRepairs go on.\n",
 	"docs/2.txt":     "The reopening is awaited.\n",
+	"docs/3.txt":     "Work on the mill, begun in May 2009, has been halted.\n",
 	"gold/mill.json": `{"entity": "mill", "timeline": [
 		{"order": "0", "date": "XXXX", "events": [{"doc": "1", "sentence": [72, 86], "event": "go on"}]},
 		{"order": "1", "date": "2009-05", "events": [{"doc": "1", "sentence": [0, 71], "event": "opened"}]},
-		{"order": "2", "date": "2010", "events": [{"doc": "2", "sentence": [0, 25], "event": "Reopening"}, {"doc": "2", "sentence": null, "event": "reopening"}]}]}`,
+		{"order": "2", "date": "2010", "events": [{"doc": "2", "sentence": [0, 25], "event": "Reopening"}, {"doc": "2", "sentence": null, "event": "reopening"}]},
+		{"order": "3", "date": "2010-03-06", "events": [{"doc": "3", "sentence": [0, 52], "event": "halted"}]}]}`,
 	"gold/bridge.json": `{"entity": "bridge", "timeline": [
 		{"order": "1", "date": "2010-03-02", "events": [{"doc": "1", "sentence": [0, 71], "event": "closed"}]},
 		{"order": "2", "date": "2010", "events": [{"doc": "2", "sentence": [0, 25], "event": "Reopening"}]}]}`,
@@ -56,6 +58,7 @@ func TestAnswer(t *testing.T) {
 		{"closed", "2010-03-02", byTitle, "2010-03-02"},
 		{"opened", "2009-05", byTitle, "2009-05"},
 		{"Reopening", "2010-03-05", byPublication, "2010-03-05"},
+		{"halted", "2010-03-06", byPublication, "2009-05"},
 	}
 	if len(c.mentions) != len(want) {
 		t.Fatalf("%d mentions count, want %d: %v", len(c.mentions), len(want), c.mentions)

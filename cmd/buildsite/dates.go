@@ -137,7 +137,7 @@ func (d *datesPrinter) line(file string, f *extract.Found) error {
 	if d.asJSON {
 		enc := json.NewEncoder(d.w)
 		enc.SetEscapeHTML(false)
-		return enc.Encode(dateLine{file, f.Start, f.End, f.Line, f.Column, f.Text, string(r.Type), r.Timex, r.Date.String(), string(r.Basis), r.Why, r.Problems})
+		return enc.Encode(dateLine{file, f.Start, f.End, f.Line, f.Column, f.Text, string(r.Type), r.Timex, r.Date.String(), string(r.Basis), r.Why(), r.Problems})
 	}
 	value := r.Date.String()
 	if value == "" {
@@ -146,6 +146,6 @@ func (d *datesPrinter) line(file string, f *extract.Found) error {
 	if value == "" {
 		value = "?"
 	}
-	_, err := fmt.Fprintf(d.w, "%s:%d:%d\t%s\t%s\t%s\n", file, f.Line, f.Column, strings.Join(strings.Fields(f.Text), " "), value, strings.Join(r.Why, "; "))
+	_, err := fmt.Fprintf(d.w, "%s:%d:%d\t%s\t%s\t%s\n", file, f.Line, f.Column, strings.Join(strings.Fields(f.Text), " "), value, strings.Join(r.Why(), "; "))
 	return err
 }

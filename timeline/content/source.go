@@ -7,6 +7,7 @@ import (
 
 	"solnoma/timeline"
 	"solnoma/timeline/edtf"
+	"solnoma/timeline/furniture"
 	"solnoma/timeline/prose"
 )
 
@@ -39,7 +40,7 @@ func readSource(f *file, id string, c *Config, zoned bool) sourceDraft {
 	d.Doc = document(f, m.body)
 	d.Sentences = sentences(d.Doc)
 	if d.Title == "" {
-		d.Title = heading(d.Doc)
+		d.Title = headline(f.name, d.Doc)
 	}
 	if d.Title == "" {
 		d.Title = titleOf(f.name)
@@ -132,7 +133,7 @@ func (f *file) hasText(m matter) bool {
 
 // document takes a text apart as its file's ending says.
 func document(f *file, body int) *prose.Document {
-	if strings.EqualFold(path.Ext(f.name), ".txt") {
+	if plain(f.name) {
 		return prose.Plain(f.bytes, body)
 	}
 	return prose.Markdown(f.bytes, body)
@@ -150,9 +151,13 @@ func sentences(doc *prose.Document) (all []timeline.Sentence) {
 	return all
 }
 
-// heading returns the text's title where it has one: its first heading, if it is
-// of the first level or nothing stands above it.
-func heading(doc *prose.Document) string {
+// headline returns the title that a text gives itself: that of Markdown is its
+// heading, and that of a plain text the headline of the page it was saved from.
+func headline(name string, doc *prose.Document) string {
+	if plain(name) {
+		line, _ := furniture.Headline(doc.Blocks)
+		return line
+	}
 	for i, b := range doc.Blocks {
 		if b.Kind == prose.Heading && (i == 0 || b.Level == 1) {
 			return b.Text
@@ -160,3 +165,6 @@ func heading(doc *prose.Document) string {
 	}
 	return ""
 }
+
+// plain reports whether a source is plain text, as its name says.
+func plain(name string) bool { return strings.EqualFold(path.Ext(name), ".txt") }

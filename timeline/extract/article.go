@@ -7,49 +7,115 @@ import (
 	"unicode"
 	"unicode/utf8"
 
+	"solnoma/timeline/furniture"
 	"solnoma/timeline/prose"
 	"solnoma/timeline/timex"
 )
 
 // articles splits a text where its own structure shows that another article
 // begins: at a headline that follows on the end of one (a copyright line, the
-// name of its source, a teaser's "Continue reading"), or that names its
-// publisher on the next line.
+// name of its source, a teaser's "Continue reading"), that names its publisher
+// on the next line, or that one line after another in the file names with its
+// day; and where an archive counts its documents. What has no text of its own
+// is no article: the menus of a page, and what repeats the text above.
 func articles(blocks []prose.Block) [][]prose.Block {
 	var out [][]prose.Block
-	start := 0
+	start, told := 0, false // told: there is text since start
+	o := ownText{}
+	credits := creditsOf(blocks)
+	headed := func(line string) bool {
+		return titleLike(line) && furniture.Line(line) == "" && !isCopyright(line)
+	}
+	prepared := func(i int) bool { return hasProse(blocks[i+1:], &o) }
 	for i := range blocks {
-		if i == start || i == 0 || len(blocks[i].Text) > 200 {
-			continue
+		text := blocks[i].Text
+		if told && len(text) <= 200 {
+			begins := false
+			switch {
+			case counted.MatchString(text):
+				begins = prepared(i)
+			case i+1 < len(blocks) && publishedBy.MatchString(head(blocks[i+1].Text)):
+				begins = headed(text)
+			case endsArticle(blocks[i-1].Text) && !endsArticle(text), credits >= 2 && i+1 < len(blocks) && isCredit(blocks[i+1].Text):
+				begins = headed(text) && prepared(i)
+			}
+			if begins {
+				out = append(out, blocks[start:i])
+				start, told = i, false
+			}
 		}
-		switch {
-		case !slices.ContainsFunc(blocks[start:i], longBlock):
-			// What stands before is no article, but the head of a page.
-		case navigation.MatchString(head(blocks[i].Text)):
-		case endsArticle(blocks[i-1].Text) && !endsArticle(blocks[i].Text) && titleLike(blocks[i].Text) && hasProse(blocks[i+1:]),
-			i+1 < len(blocks) && publishedBy.MatchString(head(blocks[i+1].Text)) && titleLike(blocks[i].Text):
-			out = append(out, blocks[start:i])
-			start = i
-		}
+		own := o.add(&blocks[i])
+		told = told || own
 	}
 	return append(out, blocks[start:])
 }
 
 var (
 	lastLine    = regexp.MustCompile(`(?i)^(copyright\b|©|\(c\)\s|source:)`)
-	navigation  = regexp.MustCompile(`(?i)^\W*(skip to|menu|home|search|sign (in|up)|log ?in|subscribe|newsletters?|most read|trending|related|advertisement)\b`)
 	publishedBy = regexp.MustCompile(`(?i)^published by\b`)
+	// counted and catalogued are what archives put before and behind an article.
+	counted    = regexp.MustCompile(`(?i)^\d+ of \d+ documents?$`)
+	catalogued = regexp.MustCompile(`(?i)^document [a-z]{2,8}\d{8,}\w*$`)
 )
+
+// ownText knows the text that was told before.
+type ownText map[string]bool
+
+// add adds a block, and reports whether it is text of an article: prose that
+// was not there before, and is not about rights.
+func (o ownText) add(b *prose.Block) bool {
+	own := o.own(b)
+	if b.Kind != prose.Heading && len(b.Text) > longLine {
+		for _, s := range b.Sentences {
+			o[b.Text[s.Start:s.End]] = true
+		}
+	}
+	return own
+}
+
+// own reports whether a block is text of an article.
+func (o ownText) own(b *prose.Block) bool {
+	if b.Kind == prose.Heading || len(b.Text) <= longLine || isCopyright(b.Text) || len(b.Text) <= 2*longLine && furniture.Legal(b.Text) {
+		return false
+	}
+	first := b.Sentences[0]
+	return !o[b.Text[first.Start:first.End]]
+}
+
+// isCredit reports whether a line names who published an article, and its day:
+// "Some Gazette, 6 January 2022".
+func isCredit(text string) bool {
+	if len(text) > 100 || furniture.Byline(text) || furniture.Renewal(text) {
+		return false
+	}
+	m := credit.FindStringSubmatch(text)
+	return m != nil && !months[strings.ToLower(m[1])] && !weekday.MatchString(m[1])
+}
+
+var weekday = regexp.MustCompile(`(?i)^(?:mon|tues?|wednes|thurs?|fri|satur|sun)(?:day)?$`)
+
+const monthWord = `(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)\pL*\.?`
+
+// credit is a name and a day.
+var credit = regexp.MustCompile(`(?i)^[(\[]?((?-i:\p{Lu})[\pL\pM.&'’ -]{2,60}?)(?:,| [|–—-]|:) ?(?:(?:mon|tue|wed|thu|fri|sat|sun)\pL*,? )?(?:\d{1,2} ` + monthWord + `,? \d{4}|` + monthWord + ` \d{1,2},? \d{4}|\d{4}-\d\d-\d\d|\d{1,2}[./]\d{1,2}[./]\d{4})[)\]]?\.?$`)
+
+// creditsOf counts the lines that are credits, and stand above prose.
+func creditsOf(blocks []prose.Block) (n int) {
+	for i := range blocks {
+		if isCredit(blocks[i].Text) && slices.ContainsFunc(blocks[i+1:min(i+4, len(blocks))], longBlock) {
+			n++
+		}
+	}
+	return n
+}
 
 // endsArticle reports whether a block is one that an article ends with.
 func endsArticle(text string) bool {
-	return lastLine.MatchString(head(text)) || mentions(text, "reprinted with the permission") || mentions(text, "continue reading “")
+	return lastLine.MatchString(head(text)) || catalogued.MatchString(head(text)) || mentions(text, "reprinted with the permission") || mentions(text, "continue reading “")
 }
 
 // isCopyright reports whether a block is a copyright line.
-func isCopyright(text string) bool {
-	return len(text) <= longestSentence && (copyrightMark.MatchString(head(text)) || mentions(text, "all rights reserved") || mentions(text, "reprinted with the permission"))
-}
+func isCopyright(text string) bool { return len(text) <= longestSentence && furniture.Copyright(text) }
 
 // head returns the beginning of a text, in which a mark at its start stands: an
 // expression that is tried on every block is tried on no more.
@@ -81,15 +147,23 @@ func titleLike(s string) bool {
 	return len(s) < 160 && !strings.HasSuffix(s, ".") && !strings.HasSuffix(s, ",")
 }
 
-// hasProse reports whether a paragraph follows before the file ends: behind
-// the last article come menus, not a headline.
-func hasProse(blocks []prose.Block) bool {
-	for i := range blocks {
-		if i > 3 {
-			return false
-		}
-		if longBlock(blocks[i]) {
+// hasProse reports whether text of an article follows before the file ends:
+// behind the last come menus, not a headline. Of lines that are furniture or
+// say when it was published, there may be any number before it, of others few.
+func hasProse(blocks []prose.Block, o *ownText) bool {
+	const most, fewest = 30, 4
+	others := 0
+	for i := range blocks[:min(most, len(blocks))] {
+		text := blocks[i].Text
+		switch {
+		case o.own(&blocks[i]):
 			return true
+		case longBlock(blocks[i]):
+			return false
+		case furniture.Line(text) == "" && !furniture.Byline(text) && !furniture.Copyright(text):
+			if others++; others > fewest {
+				return false
+			}
 		}
 	}
 	return false
@@ -104,36 +178,107 @@ const longLine = 140
 // list or a table that lost its form: each of its events would carry it whole.
 const longestSentence = 3000
 
-// furniture says what a sentence is that is no part of the prose, or "".
-// Only at the top of an article, before its first paragraph, can a line of
-// nothing but names and dates be its byline. copyright is isCopyright of its
-// block.
-func furniture(s *Sentence, top, copyright bool) string {
+// notProse says what a sentence is that is no part of the prose, or "". Only at
+// the top of an article, before its first paragraph, can a line of nothing but
+// names and dates be its byline. around is what its whole block is of the page,
+// as pageAround has it.
+func notProse(s *Sentence, top bool, around string) string {
 	text := s.Text()
 	switch {
 	case len(text) > longestSentence:
 		return "a run of words that is too long for a sentence"
-	case copyright:
-		return "a copyright line"
+	case around != "":
+		return around
 	case len(text) > longLine:
 		return ""
-	case commentRules.MatchString(head(s.Block.Text)):
-		return "the page around the text"
+	case top && furniture.Byline(head(s.Block.Text)) && !otherDay(text).IsZero():
+		return aByline
 	case len(s.Readings) == 0 && len(s.Rejected) == 0:
 		return ""
-	case byline.MatchString(head(s.Block.Text)) && (top || !hasVerb(s)):
-		return "a byline"
-	case bare(s) && s.Block.Kind != prose.Heading:
-		return "a line of its own, not prose"
+	case isByline(head(s.Block.Text)) && (top || !hasVerb(s)):
+		return aByline
+	case bare(s) && s.Block.Kind != prose.Heading, top && s.whole() && few(text) && latestFull(s).IsZero() && !otherDay(text).IsZero():
+		return ofItsOwn
 	}
 	return ""
 }
 
-var (
-	copyrightMark = regexp.MustCompile(`(?i)^\W*(copyright\b|©|\(c\)\s)`)
-	commentRules  = regexp.MustCompile(`(?i)^\W*(all comments are|please (log|sign|treat|review)|sign up\b|subscribe|share (this|with)|read more|related:|tags?:|advertisement|privacy:)`)
-	byline        = regexp.MustCompile(`(?i)^\W*(by\b|published\b|posted\b|updated\b|last (updated|modified)\b|first published|ref\b\W|date:|written by|reporting by|опубликовано)`)
+// What the sentences are that tell when a text was published.
+const (
+	aByline  = "a byline"
+	ofItsOwn = "a line of its own, not prose"
 )
+
+// few reports whether a line has next to no words.
+func few(line string) bool { return len(strings.Fields(line)) <= 8 && !strings.HasSuffix(line, ".") }
+
+// isByline reports whether a line says by whom, or when, its article was
+// published or changed.
+func isByline(line string) bool {
+	return furniture.Byline(line) || furniture.Renewal(line) || sourceAndDay.MatchString(line) || isCredit(line)
+}
+
+var sourceAndDay = regexp.MustCompile(`(?i)^\W*(ref\b\W|source: .*\d{4})`)
+
+// pageAround says for each block of an article what of the page around it it
+// is, or "": a copyright line, a line that furniture knows, what readers wrote
+// below the text, and what follows on the end of it.
+func pageAround(blocks []prose.Block) []string {
+	out := make([]string, len(blocks))
+	first, last := -1, -1 // of the text; last with what may be a short paragraph of it
+	o := ownText{}
+	size := 0
+	for i := range blocks {
+		b := &blocks[i]
+		switch {
+		case o.add(b):
+			if first < 0 {
+				first = i
+			}
+			last = i
+			size += len(b.Text)
+		case isCopyright(b.Text):
+			out[i] = "a copyright line"
+		case b.Kind != prose.Cell && b.Kind != prose.Quote && (len(b.Text) <= 2*longLine && furniture.Line(b.Text) != ""):
+			out[i] = aroundText
+		case first >= 0 && statement(b):
+			last = i
+		}
+	}
+	if first < 0 {
+		return out
+	}
+	told := 0
+	for i := first; i < len(blocks); i++ {
+		switch {
+		case i > last && (out[i] == "a copyright line" || len(blocks[i].Text) > longLine && furniture.Legal(blocks[i].Text)):
+			return endOfPage(out, i+1, "the end of the page")
+		case furniture.CommentsBegin(blocks[i].Text) && 4*told >= size-told:
+			return endOfPage(out, i, "the comments on the text")
+		case out[i] == "" && len(blocks[i].Text) > longLine:
+			told += len(blocks[i].Text)
+		}
+	}
+	return out
+}
+
+// statement reports whether a short block can be a paragraph of a text.
+func statement(b *prose.Block) bool {
+	const words = 8
+	return len(b.Text) <= longLine && strings.HasSuffix(b.Text, ".") && len(strings.Fields(b.Text)) >= words && !furniture.Legal(b.Text)
+}
+
+const aroundText = "the page around the text"
+
+// endOfPage says of all blocks from one on what they are.
+func endOfPage(out []string, from int, what string) []string {
+	for i := from; i < len(out); i++ {
+		if out[i] == "" {
+			out[i] = what
+		}
+	}
+	return out
+}
 
 // bare reports whether a line holds a date and next to nothing besides: it
 // tells when something was published, not what happened.
@@ -157,8 +302,8 @@ func bare(s *Sentence) bool {
 		at = max(at, r.End)
 	}
 	count(text[at:])
-	few := letters <= 12 || len(s.Rejected) > 0 && letters <= 24 && len(text) < 80
-	return few && !hasVerb(s)
+	short := letters <= 12 || len(s.Rejected) > 0 && letters <= 24 && len(text) < 80
+	return short && !hasVerb(s)
 }
 
 // runIns finds the entries of a diary: paragraphs that begin with a sentence of
@@ -208,7 +353,7 @@ func unhead(sentences []Sentence) {
 	if only < 0 {
 		return
 	}
-	sentences[only].Furniture = "a line of its own, not prose"
+	sentences[only].Furniture = ofItsOwn
 	for i := range sentences {
 		if sentences[i].heading == only {
 			sentences[i].heading = -1

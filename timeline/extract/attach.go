@@ -46,10 +46,13 @@ func parse(l *syntax.Language, text string, dates []timex.Reading) *syntax.Sente
 		end := dates[k].End
 		if first.Meaning.Kind == timex.Shift && first.Meaning.Anchor == timex.Beside && !strings.HasPrefix(text[end:], " that ") {
 			// What it counts from goes with it: "two weeks after {the treaty was signed}".
+			to := len(text)
 			if n := strings.IndexAny(text[end:], ",;:.()“”\"—–"); n >= 0 {
-				end += n
-			} else {
-				end = len(text)
+				to = end + n
+			}
+			// Not where it has a date of its own: "after it was launched on 2 March 2004".
+			if next := k + 1; next == len(dates) || dates[next].Start >= to || dates[next].Date.IsZero() || dates[next].Meaning.Kind != timex.Calendar {
+				end = to
 			}
 		}
 		if n := len(times); n > 0 && times[n-1].End > first.Start {
@@ -89,8 +92,14 @@ func attachMain(p *syntax.Sentence) clause {
 	if len(p.Clauses) == 0 {
 		return attach(p, 0, 0)
 	}
-	a := attachment{Sentence: p, first: 0, last: 0, head: -1}
-	a.verb = a.verbOf(0)
+	return attachClause(p, 0)
+}
+
+// attachClause takes clause k of a sentence, that what stands before it dates.
+func attachClause(p *syntax.Sentence, k int) clause {
+	a := attachment{Sentence: p, first: max(p.Clauses[k].From, 0), last: max(p.Clauses[k].From, 0), head: -1}
+	a.index = k
+	a.verb = a.verbOf(k)
 	a.read()
 	return a.clause
 }
@@ -116,7 +125,7 @@ func (a *attachment) verbOf(c int) *syntax.Verb {
 func (a *attachment) find() {
 	c := a.Words[a.first].Clause
 	// "since 4 March, when the army took the town": that is what happened then.
-	if n := a.last + 1; a.first > 0 && a.Words[a.first-1].Is("since") && n+1 < len(a.Words) {
+	if n := a.last + 1; a.first > 0 && a.Words[a.first-1].Is("since", "until", "till") && n+1 < len(a.Words) {
 		if a.Words[n].Is(",") {
 			n++
 		}
@@ -127,6 +136,8 @@ func (a *attachment) find() {
 	// "a delegation led by the minister on Monday": who led it is not the news.
 	if x := &a.Clauses[c]; x.Kind == syntax.Reduced && x.Verb >= 0 && descriptive[a.Verbs[x.Verb].Lemma] && x.Parent >= 0 && a.Clauses[x.Parent].Verb >= 0 && a.Words[a.first-1].Tag == syntax.Preposition {
 		c = x.Parent
+	} else if v := a.verbOf(x.Parent); x.Kind == syntax.Reduced && x.Verb >= 0 && a.Verbs[x.Verb].Lemma == "date" && x.Head.From > 0 && a.Words[x.Head.From-1].Is("in") && v != nil && saying[v.Lemma] {
+		c = x.Parent // "In a letter dated 2 April, the prosecutor said"
 	} else if x.Kind == syntax.Reduced && x.Verb >= 0 && x.Parent >= 0 && a.Clauses[x.Parent].Verb >= 0 {
 		// "had women persecuted in May", "put the number of the detained at 79 in May"
 		v, to := a.verbOf(x.Parent), a.Verbs[x.Verb].To
@@ -285,6 +296,12 @@ func year(s string) bool { return len(s) == 4 && s[0] >= '0' && s[0] <= '9' }
 // a preposition.
 func (a *attachment) prepositional(n int) bool {
 	from := a.NounPhrase(n + 1).From
+	for from > 0 && a.Words[from-1].Tag == syntax.TimeWord { // "over the 1996 murder"
+		from--
+	}
+	if from > 0 && a.Words[from-1].Tag == syntax.Determiner {
+		from--
+	}
 	return from > 0 && a.Words[from-1].Tag == syntax.Preposition
 }
 
@@ -298,6 +315,12 @@ var descriptive = set("head lead helm chair accompany call know dub back support
 // verb tells of.
 var around = set("after before since until following from about over concerning regarding for to behind against despite unlike of than amid between into with by including")
 
+// aroundOf are words with which "of" is such a preposition: "ahead of the summit".
+var aroundOf = set("ahead because part wake aftermath result light memory victims survivors")
+
+// aroundTo are the same for "to": "in response to the attack on Monday".
+var aroundTo = set("response reaction prelude leadup lead-up run-up tribute due owing thanks opposition")
+
 // ownDate reports whether the date is that of the noun at n and not of the
 // verb that the noun goes with.
 func (a *attachment) ownDate(n int) bool {
@@ -309,15 +332,16 @@ func (a *attachment) ownDate(n int) bool {
 		}
 	}
 	c := a.Words[n].Clause
-	if v := a.verbOf(c); v == nil {
-		return true
+	if v := a.verbOf(c); v == nil || a.Words[a.first-1].Is("of") && (p.From == 0 || !a.Words[p.From-1].Is("in", "at", "during", "on")) {
+		return true // "reaffirmed the treaty of 2007", but "was injured in the strike of 1979"
 	} else if p.From >= v.From && a.Clauses[c].Kind == syntax.Reduced && a.Words[max(p.From-1, 0)].Is("by") {
 		return true // "sparked by a price hike last week"
 	}
 	if s := a.Clauses[c].Subject; s.Has(n) && a.first > n && s.To >= a.first-1 && a.Clauses[c].Verb >= 0 && a.first < a.Verbs[a.Clauses[c].Verb].From {
 		// "The return to power in August 2021 shocked the world", but "The
 		// talks on Monday ended without a result".
-		return !a.Words[a.first-1].Is("on") || a.verbOf(c).Copula
+		of := p.From > 1 && a.Words[p.From-1].Is("of") && aroundOf[a.Words[p.From-2].Lower] // "Survivors of the crash on Monday"
+		return !a.Words[a.first-1].Is("on") || a.verbOf(c).Copula || of
 	}
 	if p.From == 0 {
 		return true
@@ -329,6 +353,7 @@ func (a *attachment) ownDate(n int) bool {
 	if before.Tag != syntax.Preposition {
 		return before.Tag == syntax.Coordinator && a.head >= 0 && false
 	}
+	compound := before.Is("of") && p.From > 1 && aroundOf[a.Words[p.From-2].Lower] // "ahead of the summit on Monday"
 	if !around[before.Lower] {
 		return false
 	}
@@ -344,9 +369,15 @@ func (a *attachment) ownDate(n int) bool {
 	}
 	switch before.Lower {
 	case "for", "to", "with", "into":
+		if before.Is("to") && p.From > 1 && aroundTo[a.Words[p.From-2].Lower] {
+			return true
+		}
 		// "arrived for talks on Monday": both are of that day.
 		return v != nil && !moving[v.Lemma] && (claims[v.Lemma] || v.Tense == syntax.Perfect || past(a.verbTense(c)) && punished[v.Lemma] || before.Is("to") && v.Passive && false)
 	case "of", "between", "by":
+		if compound {
+			return true
+		}
 		// What stands before "of" decides: "the anniversary of the attack".
 		return false
 	}
@@ -389,7 +420,7 @@ func (a *attachment) read() {
 	c := a.index
 	if a.nominal() {
 		a.past = true
-		if v := a.verbOf(c); v != nil && claims[v.Lemma] {
+		if v := a.verbOf(c); v != nil && claims[v.Lemma] && v.Lemma != "charge" && a.noun.From >= v.To {
 			a.claimed = true // "Some blame the state for bombings in 1999"
 		}
 		if v := a.verbOf(c); v != nil && v.Tense == syntax.Unreal {
@@ -455,7 +486,8 @@ func (a *attachment) read() {
 			break
 		}
 		if p := a.verbOf(x.Parent); p != nil && x.Kind == syntax.Complement {
-			a.claimed = a.claimed || claims[p.Lemma]
+			// What a claim takes for granted is none: "claimed that he was away on the day of the massacre".
+			a.claimed = a.claimed || !a.nominal() && (claims[p.Lemma] || denials[p.Lemma] || x.Opener > 0 && a.contests(x, p))
 			a.proposed = a.proposed || wishes[p.Lemma] && !a.past
 			if p.Tense == syntax.Unreal && k == c {
 				a.proposed = a.proposed || p.Modal == "should"
@@ -477,6 +509,13 @@ func (a *attachment) read() {
 	}
 }
 
+// contests reports whether what clause x says stands behind a noun for a claim,
+// or behind reports that the verb v rejects.
+func (a *attachment) contests(x *syntax.Clause, v *syntax.Verb) bool {
+	said := a.Words[x.Opener-1].Lower
+	return claimNouns[said] || (said == "report" || said == "reports" || said == "charges") && (v.Lemma == "dismiss" || v.Lemma == "reject")
+}
+
 // untilDate reports whether the word before the date is "until".
 func (c *candidate) untilDate() bool {
 	return c.i >= 0 && (c.before(1) == "until" || c.before(2) == "until" && c.before(1) == "late")
@@ -494,10 +533,16 @@ func (a *attachment) denied(c int) bool {
 		// Of "did not leave until May" no title could be made that says so.
 		return a.Words[v.From].Is("do", "did", "does") || a.Words[v.From].Is("didn't", "doesn't", "don't")
 	}
+	if v.Negated && v.Lemma == "plead" && v.To < len(a.Words) && a.Words[v.To].Is("guilty") {
+		return false // "pleaded not guilty"
+	}
 	if v.Negated {
 		return true
 	}
 	s := a.Clauses[c].Subject
+	if v.Copula && v.To < len(a.Words) && a.Words[v.To].Is("no") && (a.Words[v.From].Is("there") || v.From > 0 && a.Words[v.From-1].Is("there")) {
+		return true
+	}
 	return !s.Empty() && a.Words[s.From].Is("no", "nobody", "none", "neither", "nothing")
 }
 

@@ -29,6 +29,8 @@ type piece struct {
 	text string // in the place of the words
 	// comma is set where the comma that stands before it is kept.
 	comma bool
+	// with is set for a piece that stays or goes with the one before it.
+	with bool
 	// content is set for the first piece of what somebody says, where those
 	// before it only say who.
 	content bool
@@ -47,6 +49,8 @@ type builder struct {
 	lowered int
 	// instead stands in the place of the subject.
 	instead string
+	// most is how many characters the title may have; 0 for maxTitle.
+	most int
 }
 
 func (b *builder) add(from, to int, r rank) {
@@ -80,11 +84,16 @@ func (b *builder) clause(k int) {
 		return
 	case x.Kind != syntax.Attribute && b.empty(k):
 		for n := range b.p.Clauses {
-			if d := &b.p.Clauses[n]; d.Kind == syntax.Adverbial && d.Parent == k && !d.Subject.Empty() && d.Opener >= 0 && b.words[d.Opener].Is("when", "as", "after") {
+			if d := &b.p.Clauses[n]; d.Kind == syntax.Adverbial && d.Parent == k && !d.Subject.Empty() && d.Opener >= 0 && b.words[d.Opener].Is("when", "as", "after") && (b.words[d.Opener].Is("when") || !eventless[b.p.Verbs[x.Verb].Lemma]) {
 				b.clauseAlone(n, core)
 				return
 			}
 		}
+	case x.Kind == syntax.Reduced && !x.Head.Empty() && b.cameOtherwise(k), x.Kind == syntax.Reduced && b.issued(k):
+		b.clauseAlone(b.host(k), core)
+		return
+	case x.Kind == syntax.Reduced && !x.Head.Empty() && b.among(k):
+		return
 	case x.Kind == syntax.Reduced && !x.Head.Empty():
 		head := b.nearest(x.Head)
 		b.nounPhrase(head)
@@ -105,6 +114,10 @@ func (b *builder) clause(k int) {
 	case x.Kind == syntax.Attribute && x.Opener >= 0 && b.words[x.Opener].Is("where", "when") && !x.Subject.Empty():
 		b.subject(x.Subject, k) // "in the valley, where a slope gave way"
 		b.predicate(k, core)
+		if n := x.Head.From - 1; b.words[x.Opener].Is("where") && n >= 0 && b.words[n].Is("in", "at", "on", "near") && b.words[n].Verb < 0 {
+			b.lowered = n
+			b.add(n, x.Head.To, phrase)
+		}
 		return
 	case x.Kind == syntax.Attribute && x.Subject != x.Head && !x.Subject.Empty() && (b.words[x.From].Tag == syntax.Preposition || x.From > 0 && b.words[x.From-1].Tag == syntax.Preposition):
 		b.subject(x.Subject, k) // "the works, on which building began"
@@ -138,6 +151,14 @@ func (b *builder) clause(k int) {
 		}
 	}
 	b.clauseAlone(k, core)
+	if v := &b.p.Verbs[x.Verb]; saying[v.Lemma] {
+		for n := range b.p.Clauses {
+			if d := &b.p.Clauses[n]; d.Kind == syntax.Quotation && d.Verb >= 0 && b.speaker(n) == k && d.From >= v.To && b.words[d.From-1].Is(":") {
+				b.quotation(n)
+				break
+			}
+		}
+	}
 	for n := k + 1; n < len(b.p.Clauses); n++ {
 		if d := &b.p.Clauses[n]; d.Shared && d.Kind != syntax.Adverbial && d.Verb >= 0 && d.From > b.p.Verbs[x.Verb].From && b.sibling(n, k) {
 			if b.dated(n) || b.p.Verbs[d.Verb].Tense != b.p.Verbs[x.Verb].Tense {
@@ -146,6 +167,61 @@ func (b *builder) clause(k int) {
 			b.further(d.From, d.To, joined)
 		}
 	}
+}
+
+// host returns the nearest clause around clause k that has a subject and a verb
+// of its own, or -1.
+func (b *builder) host(k int) int {
+	for k = b.p.Clauses[k].Parent; k >= 0; k = b.p.Clauses[k].Parent {
+		if x := &b.p.Clauses[k]; x.Verb >= 0 && !x.Subject.Empty() {
+			return k
+		}
+	}
+	return -1
+}
+
+// cameOtherwise reports whether clause k says for when something was planned of
+// which its sentence tells that it did not come: "The visit, planned for May, was
+// cancelled".
+func (b *builder) cameOtherwise(k int) bool {
+	n := b.host(k)
+	return n >= 0 && bearers[b.words[b.p.Verbs[b.p.Clauses[k].Verb].Main].Lower] && (undone[b.p.Verbs[b.p.Clauses[n].Verb].Lemma] || b.p.Verbs[b.p.Clauses[n].Verb].Lemma == "postpone" && !b.candidate.clause.planned)
+}
+
+// issued reports whether clause k only says when what the words stand in was
+// made public, from which its sentence tells something: "In a report published
+// in May, the guild put the cost at …".
+func (b *builder) issued(k int) bool {
+	x := &b.p.Clauses[k]
+	n := b.host(k)
+	if n < 0 || !issuing[b.p.Verbs[x.Verb].Lemma] || b.p.Verbs[x.Verb].To < len(b.words) && b.words[b.p.Verbs[x.Verb].To].Is("by") || x.Head.Empty() || x.Head.From == 0 {
+		return false
+	}
+	return b.words[x.Head.From-1].Is("in") && !b.p.Clauses[n].Subject.Has(x.Head.From)
+}
+
+// among adds who was among those of whom clause k tells: "Among those rescued on
+// Sunday was a girl". It reports whether the clause is such a one.
+func (b *builder) among(k int) bool {
+	x := &b.p.Clauses[k]
+	if x.Head.To != x.Head.From+1 || x.Head.From == 0 || !b.words[x.Head.From].Is("those") || !b.words[x.Head.From-1].Is("among") || x.Parent < 0 {
+		return false
+	}
+	host := &b.p.Clauses[x.Parent]
+	if host.Verb < 0 || !b.p.Verbs[host.Verb].Copula || !host.Subject.Empty() || b.p.Verbs[host.Verb].To >= len(b.words) {
+		return false
+	}
+	v := &b.p.Verbs[host.Verb]
+	to := v.To
+	for to < host.To && b.words[to].Clause == x.Parent && b.words[to].Tag != syntax.Mark {
+		to++
+	}
+	b.add(v.To, to, core)
+	b.add(v.From, v.To, core)
+	b.lowered = x.Head.From - 1
+	b.add(x.Head.From-1, x.Head.To, core)
+	b.predicate(k, core)
+	return true
 }
 
 // further adds a clause behind a comma with that comma.
@@ -236,12 +312,10 @@ func (b *builder) clauseAlone(k int, r rank) {
 		b.tail(k, v.To, r) // "Sunday saw the first vote"
 		return
 	}
-	if lead := x.Kind == syntax.Adverbial && x.Shared && v.Form == syntax.Participle; !lead || b.words[x.Subject.From].Tag != syntax.Pronoun || b.antecedent(x.Subject.From, k) != "" {
-		b.whoDid(k, r) // "Founded in 1872, it …" is told without "it"
-		if lead {
-			b.was(x.Subject, v)
-			b.lowered = v.From
-		}
+	b.whoDid(k, r)
+	if x.Kind == syntax.Adverbial && x.Shared && v.Form == syntax.Participle {
+		b.was(x.Subject, v) // "Founded in 1872, the firm …"
+		b.lowered = v.From
 	}
 	if !v.Auxiliary.Empty() {
 		b.add(v.Auxiliary.From, v.Auxiliary.To, core)
@@ -261,7 +335,9 @@ func (b *builder) whoDid(k int, r rank) {
 		for from < v.From && (b.words[from].Tag == syntax.Mark || b.words[from].Tag == syntax.Coordinator || from == x.Opener || b.drop[from] || dropped[b.words[from].Lower]) {
 			from++
 		}
-		b.add(from, v.From, r)
+		if b.words[from].Tag != syntax.Preposition || b.words[v.From-1].Tag == syntax.Mark {
+			b.add(from, v.From, r) // else who did it is not plain
+		}
 	default:
 		b.whoSaid(k)
 		b.subject(b.meant(x), k)
@@ -296,7 +372,7 @@ func (b *builder) whoSaid(k int) {
 		return
 	}
 	v := &b.p.Verbs[parent.Verb]
-	b.add(parent.Subject.From, parent.Subject.To, core)
+	b.plainSubject(parent.Subject, x.Parent)
 	b.add(v.From, v.To, core)
 	for i := v.To; i < x.From; { // whom it was said to
 		to := b.chunk(x.Parent, i)
@@ -349,15 +425,21 @@ func (b *builder) owner(head syntax.Span, k int) {
 			text = name
 		}
 	}
+	b.pieces = append(b.pieces, piece{Span: head, text: b.possessive(text, b.words[head.To-1].Tag != syntax.Noun), content: b.content})
+	b.content = false
+}
+
+// possessive adds 's to words, with the apostrophe that the sentence has, or only
+// that to a plural.
+func (b *builder) possessive(words string, name bool) string {
 	s := "’s"
 	if strings.Contains(b.text, "'") {
 		s = "'s"
 	}
-	if strings.HasSuffix(text, "s") && b.words[head.To-1].Tag == syntax.Noun {
+	if strings.HasSuffix(words, "s") && !name {
 		s = s[:len(s)-1]
 	}
-	b.pieces = append(b.pieces, piece{Span: head, text: text + s, content: b.content})
-	b.content = false
+	return words + s
 }
 
 // plainSubject adds the words of a subject as they stand.
@@ -371,13 +453,21 @@ func (b *builder) plainSubject(s syntax.Span, k int) {
 	for s.To < len(b.words) && b.words[s.To].Aside && b.named(s.To) {
 		s.To++
 	}
+	if w := &b.words[s.From]; w.Tag == syntax.Determiner && w.Is("his", "her") && s.To > s.From+1 && b.words[s.From].Clause == k {
+		if name := b.antecedent(s.From, k); name != "" {
+			own := syntax.Span{From: s.From, To: s.From + 1}
+			b.pieces = append(b.pieces, piece{Span: own, text: b.possessive(name, true), content: b.content})
+			b.content = false
+			s.From++
+		}
+	}
 	for i := s.From; i < s.To; {
 		n := b.words[i].Clause
 		j := i + 1
 		for j < s.To && b.words[j].Clause == n {
 			j++
 		}
-		if x := &b.p.Clauses[n]; n != k && x.Span.From >= s.From && b.dated(n) && (x.Kind == syntax.Attribute || x.Kind == syntax.Reduced && b.bare(n)) {
+		if x := &b.p.Clauses[n]; n != k && x.Span.From >= s.From && (b.dated(n) || b.holdsDate(n) && x.Kind == syntax.Reduced && x.To > i+1) && (x.Kind == syntax.Attribute || x.Kind == syntax.Reduced && b.bare(n)) {
 			i = j
 			continue
 		}
@@ -415,6 +505,7 @@ func (b *builder) tail(k, i int, r rank) {
 	x := &b.p.Clauses[k]
 	v := &b.p.Verbs[x.Verb]
 	object := false // the verb has what it acts on
+	verbal := -1    // the piece of an infinitive or the like that ends where a chunk begins
 	for i < x.To {
 		w := &b.words[i]
 		if w.Clause != k {
@@ -449,18 +540,22 @@ func (b *builder) tail(k, i int, r rank) {
 		case w.Tag == syntax.Preposition && w.Verb < 0:
 			c = max(r, phrase)
 			switch {
-			case w.Is("of") && len(b.pieces) > 0 && b.pieces[len(b.pieces)-1].rank == phrase && b.pieces[len(b.pieces)-1].To == i:
+			case w.Is("of") && len(b.pieces) > 0 && (b.pieces[len(b.pieces)-1].rank == phrase || b.pieces[len(b.pieces)-1].rank == near && b.words[b.pieces[len(b.pieces)-1].From].Tag == syntax.Preposition) && b.pieces[len(b.pieces)-1].To == i:
 				b.pieces[len(b.pieces)-1].To = to // "in the presence of …" stays or goes as one
 				i = to
 				continue
 			case w.Is("of"):
 				c = max(r, near)
+			case b.completes(k, i):
+				c = max(r, near)
+			case !object && v.Copula && i == v.To && !b.dateBehind(i):
+				c = r // "were behind the attack"
 			case !object && !v.Passive && i == v.To && !b.dateBehind(i):
 				c = max(r, near)
 			}
 		case w.Tag == syntax.Adverb:
 			c = max(r, near)
-			if dropped[w.Lower] {
+			if dropped[w.Lower] || w.Is("there", "here") && i+1 < len(b.words) && (b.drop[i+1] || b.words[i+1].Is(".")) {
 				i++
 				continue
 			}
@@ -474,7 +569,7 @@ func (b *builder) tail(k, i int, r rank) {
 				c = max(r, phrase)
 			}
 		default:
-			if i > 0 && b.words[i-1].Is(",") && !b.drop[i-1] && b.words[i-1].Clause == k && i-1 > v.To {
+			if i > 0 && b.words[i-1].Is(",") && !b.drop[i-1] && b.words[i-1].Clause == k && i-1 > v.To && !b.closes(k, i-1) {
 				// ", the capital": it only describes, with all that describes it.
 				for i = to; i < x.To && !b.words[i].Is(","); i++ {
 				}
@@ -485,9 +580,88 @@ func (b *builder) tail(k, i int, r rank) {
 			}
 			object = true
 		}
+		if verbal >= 0 && verbal == len(b.pieces)-1 && b.pieces[verbal].To == i && (w.Tag == syntax.Determiner || w.Tag == syntax.Noun || w.Tag == syntax.Name || w.Tag == syntax.Number) {
+			b.pieces[verbal].To = to // "to give the guild | a vote" stays or goes as one
+			i = to
+			continue
+		}
+		n := len(b.pieces)
 		b.add(i, to, c)
+		if verbal = -1; w.Verb >= 0 {
+			verbal = n
+		}
+		if w.Is("between") {
+			if from, end := b.partner(i, to); end > 0 {
+				b.add(from, end, c)
+				if len(b.pieces) > n+1 {
+					b.pieces[n+1].with = true
+				}
+				for to = end; to < x.To && b.words[to].Clause != k; to++ {
+				}
+				i = to
+				continue
+			}
+		}
+		if len(b.pieces) > n && w.Is("among", "including") && b.words[i-1].Is(",") {
+			b.pieces[n].comma = true // ", among them ten women"
+		}
 		i = to
 	}
+}
+
+// completes reports whether the phrase at word i says between or with whom
+// it was, of a clause that says nothing else than that something was: "A meeting
+// was held between the mayor and the guild".
+func (b *builder) completes(k, i int) bool {
+	v := &b.p.Verbs[b.p.Clauses[k].Verb]
+	if !b.words[i].Is("between", "with", "against") || i+2 < len(b.words) && (accompaniments[b.words[i+1].Lower] || accompaniments[b.words[i+2].Lower]) || !eventless[v.Lemma] && !(v.Passive && held[v.Lemma]) {
+		return false
+	}
+	for n := v.To; n < i; n++ { // "between A and B with C": the first
+		if b.words[n].Is("between", "with", "against") && b.words[n].Clause == k {
+			return false
+		}
+	}
+	return true
+}
+
+// partner returns the words that go with the phrase "between …" in [i, to), where
+// what tells of its first member parts them: "between a delegation led by Ada
+// Renn and the guild".
+func (b *builder) partner(i, to int) (from, end int) {
+	if to >= len(b.words) || b.words[to].Clause == b.words[i].Clause {
+		return 0, 0
+	}
+	for n := i; n < to; n++ {
+		if b.words[n].Tag == syntax.Coordinator {
+			return 0, 0
+		}
+	}
+	for n := to; n < len(b.words) && n < to+15; n++ {
+		w := &b.words[n]
+		if w.Tag == syntax.Mark && !w.Is(",") {
+			return 0, 0
+		}
+		if !w.Is("and") {
+			continue
+		}
+		end = n + 1
+		for end < len(b.words) && (b.words[end].Tag == syntax.Determiner || b.words[end].Tag == syntax.Adjective || b.words[end].Tag == syntax.Noun || b.words[end].Tag == syntax.Name || b.words[end].Is("of")) {
+			end++
+		}
+		if end > n+1 {
+			return n, end
+		}
+		return 0, 0
+	}
+	return 0, 0
+}
+
+// closes reports whether the comma at i closes a clause between commas that
+// tells of a noun, inside clause k: "declared Ada Renn, who had led it, the winner".
+func (b *builder) closes(k, i int) bool {
+	x := &b.p.Clauses[b.words[i-1].Clause]
+	return b.words[i-1].Clause != k && !b.words[i-1].Aside && (x.Kind == syntax.Attribute || x.Kind == syntax.Reduced) && (b.words[x.From].Is(",") || x.From > 0 && b.words[x.From-1].Is(","))
 }
 
 // accounts reports whether the words say by whose account something is told.
@@ -631,7 +805,12 @@ func (b *builder) nested(n, from, to int, r rank) {
 			b.pieces = b.pieces[:last] // "in a case" says nothing without what it was about
 		case vague:
 			b.pieces[last].To, b.pieces[last].rank = to, aside
+		case !b.dated(n) && x.Kind == syntax.Attribute && x.Verb >= 0 && !b.words[from].Is(",") && !b.words[from-1].Is(","):
+			b.restriction(n, from, to)
 		case !b.dated(n):
+			if to < len(b.words) && b.words[to].Is(",") && (b.words[from].Is(",") || b.words[from-1].Is(",")) && b.words[to].Clause == x.Parent {
+				to++ // with the comma that closes it
+			}
 			b.further(from, to, aside)
 		}
 	case syntax.Adverbial:
@@ -650,6 +829,25 @@ func (b *builder) nested(n, from, to int, r rank) {
 			b.further(from, b.withJoined(n, to), c)
 		}
 	}
+}
+
+// restriction adds clause n, which says which of its kind a noun means, with its
+// words [from, to): what it says first stays longer than the rest.
+func (b *builder) restriction(n, from, to int) {
+	end := b.p.Verbs[b.p.Clauses[n].Verb].To
+	if end < from || end >= to {
+		b.add(from, to, aside)
+		return
+	}
+	if b.words[end].Clause == n {
+		end = b.chunk(n, end)
+		for end < to && b.words[end].Is("of") && b.words[end].Clause == n {
+			end = b.chunk(n, end)
+		}
+	}
+	end = min(end, to)
+	b.add(from, end, aside)
+	b.add(end, to, circumstance)
 }
 
 // credit adds what was said, and who said it.
@@ -678,10 +876,10 @@ func (b *builder) quotation(n int) {
 		b.add(x.From, x.To, near)
 		return
 	}
-	inner := &builder{candidate: b.candidate, p: b.p, drop: b.drop}
+	inner := &builder{candidate: b.candidate, p: b.p, drop: b.drop, most: maxQuote}
 	inner.clauseAlone(n, core)
-	if words := inner.fit(); len(words) <= maxQuote {
-		b.pieces = append(b.pieces, piece{Span: x.Span, text: "“" + words + "”", rank: joined, comma: true})
+	if words := inner.fit(); width(words) <= maxQuote {
+		b.pieces = append(b.pieces, piece{Span: x.Span, text: "“" + capitalise(words) + "”", rank: core, comma: true})
 	}
 }
 

@@ -12,6 +12,7 @@ func (b *builder) contrast() {
 	if k < 0 || b.i < 0 || b.candidate.clause.nominal() {
 		return
 	}
+	b.gapped(k)
 	first, last := -1, -1
 	for i := range b.words {
 		if w := &b.words[i]; w.End > b.reading().Start && w.Start < b.s.Readings[b.candidate.last()].End {
@@ -93,6 +94,39 @@ func (b *builder) contrast() {
 	}
 	for i := from; i < own; i++ {
 		b.drop[i] = true
+	}
+}
+
+// gapped takes, where a name and the date stand behind a comma without a verb,
+// the name for who did it: "Emil died in 1909, Oskar in 1921".
+func (b *builder) gapped(k int) {
+	x := &b.p.Clauses[k]
+	if x.Verb < 0 || x.Subject.Empty() || b.words[x.Subject.From].Tag != syntax.Name {
+		return
+	}
+	for i := range b.words {
+		if !b.own(i) || i < 4 || b.words[i].Clause != k {
+			continue
+		}
+		from := i
+		for from > 0 && b.drop[from-1] {
+			from--
+		}
+		to := from
+		for from > 0 && b.words[from-1].Tag == syntax.Name {
+			from--
+		}
+		comma := from - 1
+		if comma > 0 && b.words[comma].Is("and") && b.words[comma-1].Is(",") {
+			comma--
+		}
+		if from < to && comma > 0 && b.words[comma].Is(",") && b.words[comma-1].Tag == syntax.TimeWord && b.drop[comma-1] && comma-1 > b.p.Verbs[x.Verb].To-1 {
+			b.instead = b.text[b.words[from].Start:b.words[to-1].End]
+			for n := comma; n < to; n++ {
+				b.drop[n] = true
+			}
+		}
+		return
 	}
 }
 

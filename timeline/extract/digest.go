@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"solnoma/timeline"
+	"solnoma/timeline/furniture"
 	"solnoma/timeline/prose"
 	"solnoma/timeline/slug"
 )
@@ -18,8 +19,12 @@ import (
 func (t *Text) sources() []timeline.Source {
 	file := t.Source.Source
 	if len(t.Articles) == 1 {
-		if a := &t.Articles[0]; file.Date.IsZero() && !a.Published.IsZero() {
+		a := &t.Articles[0]
+		if file.Date.IsZero() && !a.Published.IsZero() {
 			file.Date, file.DateBasis = a.Published, a.From
+		}
+		if file.Publisher == "" {
+			file.Publisher = a.publisher()
 		}
 		return []timeline.Source{file}
 	}
@@ -60,10 +65,28 @@ func (t *Text) sources() []timeline.Source {
 // maxPartSlug is how many bytes of its headline the address of an article has.
 const maxPartSlug = 40
 
-// headline returns the first line of an article, where that is one.
+// headline returns the headline of an article: the first line, where the text
+// was split there, or the one that furniture finds.
 func (a *Article) headline() string {
-	line, _, _ := strings.Cut(a.blocks[0].Text, "\n")
-	if line = strings.TrimSpace(line); a.blocks[0].Kind == prose.Heading || titleLike(line) {
+	first := &a.blocks[0]
+	line, _, _ := strings.Cut(first.Text, "\n")
+	line = strings.TrimSpace(line)
+	if counted.MatchString(line) {
+		line, _ = furniture.Headline(a.blocks[1:])
+		return line
+	}
+	if !a.first && (first.Kind == prose.Heading || titleLike(line)) {
+		return line
+	}
+	for i := range a.blocks[:min(len(a.blocks)-1, 6)] {
+		if text := a.blocks[i].Text; titleLike(text) && furniture.Line(text) == "" && isCredit(a.blocks[i+1].Text) {
+			return text
+		}
+	}
+	if found, at := furniture.Headline(a.blocks); at >= 0 {
+		return found
+	}
+	if first.Kind == prose.Heading || titleLike(line) {
 		return line
 	}
 	return ""
@@ -73,16 +96,20 @@ var (
 	publishedAlone = regexp.MustCompile(`(?i)^published by:?$`)
 	publishedLine  = regexp.MustCompile(`(?i)^published by:?\s+(.+)`)
 	sourceLine     = regexp.MustCompile(`(?i)^source:\s*(.+)`)
-	copyrightLine  = regexp.MustCompile(`(?i)^\W*?(?:copyright\s+\(c\)|copyright\s+©|copyright|\(c\)|©)\s*(?:\d{4}\W*)?(?:by\s+)?(.+)`)
+	copyrightLine  = regexp.MustCompile(`(?i)^\W*?(?:copyright\s+\(c\)|copyright\s+©|copyright|\(c\)|©)\s*(?:\d{4}(?:\s*[–-]\s*\d{4})?[^\pL\pN]*)?(?:by\s+)?(.+)`)
 	// nameEnds is where the name of a publisher ends in such a line.
-	nameEnds = regexp.MustCompile(`(?i)\s+on\s+\d|\s+on\s+\p{L}+\s+\d|,?\s+(?:inc|ltd|llc)\b|\.\s|\.$|\s*\||, all rights|\s+all rights|\s+–\s|\s+-\s`)
+	nameEnds = regexp.MustCompile(`(?i)\s+on\s+\d|\s+on\s+\p{L}+\s+\d|,?\s+(?:inc|ltd|llc|limited)\b|\s+or its\s|\.\s|\.$|\s*\||, all rights|\s+all rights|\s+–\s|\s+-\s`)
 )
 
-// publisher returns who an article says has published it: "Published by …",
-// "Source: …", or else its copyright line.
+// publisher returns who an article says has published it: "Published by …", a
+// line of a name and a day under its headline, "Source: …", or else its
+// copyright line.
 func (a *Article) publisher() string {
-	for _, line := range []*regexp.Regexp{publishedLine, sourceLine, copyrightLine} {
+	for _, line := range []*regexp.Regexp{publishedLine, credit, sourceLine, copyrightLine} {
 		for i := range a.blocks {
+			if line == credit && (i > 3 || longBlock(a.blocks[i])) {
+				break
+			}
 			text := strings.Join(strings.Fields(a.blocks[i].Text), " ")
 			if len(text) > 4*longLine || line == publishedLine && i > 3 {
 				continue
@@ -95,10 +122,13 @@ func (a *Article) publisher() string {
 				continue
 			}
 			name := m[1]
+			if c := credit.FindStringSubmatch(name); c != nil {
+				name = c[1]
+			}
 			if at := nameEnds.FindStringIndex(name); at != nil {
 				name = name[:at[0]]
 			}
-			if name = strings.Trim(name, " .,;:"); name != "" && len(name) <= maxPublisher {
+			if name = strings.Trim(name, " .,;:«»“”\""); name != "" && len(name) <= maxPublisher {
 				return name
 			}
 		}

@@ -32,6 +32,12 @@ var (
 	// claims are verbs whose complement is somebody's claim.
 	claims = set("accuse blame claim allege charge")
 
+	// denials are verbs whose complement others claim.
+	denials = set("deny dispute refute")
+
+	// claimNouns are nouns of which "that …" is somebody's claim.
+	claimNouns = set("accusation accusations allegation allegations claim claims rumour rumours rumor rumors suggestion suggestions suspicion suspicions")
+
 	claimAdverbs = set("allegedly reportedly supposedly purportedly apparently")
 
 	// interested are those whose account is a claim: "according to the prosecutors".
@@ -47,6 +53,18 @@ var (
 
 	// eventless are verbs that only say that their subject happened.
 	eventless = set("occur happen come take be follow begin start")
+
+	// held are verbs that in the passive only say that their subject happened.
+	held = set("hold sign reach conclude make open launch convene arrange organise organize establish")
+
+	// accompaniments are nouns by which "with" tells of the circumstances.
+	accompaniments = set("participation support assistance help presence aim view exception result results success delay pomp honours honors")
+
+	// undone are verbs by which what was planned is told not to have come.
+	undone = set("cancel cancell abandon scrap call")
+
+	// issuing are verbs by which a text is made public or given its date.
+	issuing = set("publish release issue print air broadcast post date send carry deliver give")
 
 	// empties say nothing of what happened: "the situation changed when …".
 	empties = set("situation things it this that case matters picture")

@@ -38,15 +38,17 @@ func (t *Text) dates() []Found {
 // Explanation says what became of an expression of time, and why.
 type Explanation struct {
 	Passage timeline.Passage
-	// Sentence is the sentence that the expression stands in, and Column where
-	// in it, in bytes from 0.
-	Sentence string
-	At       int
-	Outcome  string // "2022-01-10, reported: …", "no event", "no date"
+	// Sentence is the sentence that the expression stands in, without markup; At
+	// and Length say where in it, in bytes.
+	Sentence   string
+	At, Length int
+	// Outcome is what came of it: "2022-01-10 (partial), reported: …",
+	// "2022-01-10 (partial), no event", "no date".
+	Outcome string
 }
 
-// Explain says what became of each expression of time on a line of a source;
-// of each on the whole page where line is 0.
+// Explain says what became of each expression of time on a line of a source, and
+// of what looks like one and is none; of each on the whole page where line is 0.
 func Explain(src *content.Source, line int) []Explanation {
 	t := Read(src)
 	f := t.events()
@@ -56,7 +58,7 @@ func Explain(src *content.Source, line int) []Explanation {
 			return
 		}
 		x := Explanation{Passage: p, Outcome: outcome}
-		x.Sentence, x.At = t.sentenceAt(p.Start)
+		x.Sentence, x.At, x.Length = t.sentenceAt(p.Start, p.End)
 		out = append(out, x)
 	}
 	for _, e := range f.events {
@@ -68,28 +70,71 @@ func Explain(src *content.Source, line int) []Explanation {
 	for _, p := range f.undated {
 		add(p, "no date")
 	}
+	unused := map[int]timeline.Passage{}
 	for _, p := range f.unused {
-		add(p, "no event")
+		unused[p.Start] = p
+	}
+	told := slices.Clone(out)
+	scan := timex.For(src.Language).NewScan()
+	for a := range t.Articles {
+		for i := range t.Articles[a].Sentences {
+			s := &t.Articles[a].Sentences[i]
+			for _, e := range s.Rejected {
+				p := t.passage(s, e.Start, e.End, nil)
+				p.Why = []string{"“" + p.Text + "”: " + e.Rule.Not}
+				add(p, "no date")
+			}
+			for _, l := range scan.Lookalikes(s.Text(), scan.Find(nil, s.Text())) {
+				p := t.passage(s, l.Start, l.End, nil)
+				p.Why = []string{"“" + p.Text + "”: " + l.Why}
+				add(p, "no date")
+			}
+			for k := range s.Readings {
+				r := &s.Readings[k]
+				p := t.passage(s, r.Start, r.End, r.Why())
+				if line != 0 && p.Line != line || slices.ContainsFunc(told, func(x Explanation) bool { return x.Passage.Start <= p.Start && p.End <= x.Passage.End }) {
+					continue
+				}
+				if u, ok := unused[p.Start]; ok {
+					p = u
+				}
+				add(p, outcome(s.Readings[k:spanEnd(s.Readings, k)+1]))
+			}
+		}
 	}
 	slices.SortStableFunc(out, func(a, b Explanation) int { return a.Passage.Start - b.Passage.Start })
 	return out
 }
 
-// sentenceAt returns the sentence of a byte of the file, and where in it that is.
-func (t *Text) sentenceAt(offset int) (string, int) {
+// outcome says what a reading that became no event is: a date, a length of time,
+// a set of times, or none of these.
+func outcome(span []timex.Reading) string {
+	r := &span[0]
+	switch date := spanDate(span); {
+	case !date.IsZero():
+		return date.String() + " (" + string(r.Basis) + "), no event"
+	case r.Type == timex.TypeDuration, r.Type == timex.TypeSet:
+		return "no date (" + string(r.Type) + " " + r.Timex + ")"
+	}
+	return "no date"
+}
+
+// sentenceAt returns the sentence that a stretch of the file begins in, and where
+// in it that stands.
+func (t *Text) sentenceAt(start, end int) (sentence string, at, length int) {
 	for a := range t.Articles {
 		for i := range t.Articles[a].Sentences {
 			s := &t.Articles[a].Sentences[i]
 			from, to := s.file(0, s.End-s.Start)
-			if offset < from || offset >= to {
+			if start < from || start >= to {
 				continue
 			}
-			at, _, ok := s.Block.Locate(offset, offset+1)
+			at, last, ok := s.Block.Locate(start, end)
 			if !ok {
-				at = s.Start
+				return s.Text(), 0, 0
 			}
-			return s.Text(), at - s.Start
+			return s.Text(), at - s.Start, last - at
 		}
 	}
-	return "", 0
+	return "", 0, 0
 }

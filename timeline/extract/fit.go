@@ -18,19 +18,24 @@ import (
 func (b *builder) fit() string {
 	all := b.pieces
 	t := b.trim(all, phrase)
-	if len(t) > hardTitle && b.bareNames() {
+	if width(t) > hardTitle && b.bareNames() {
 		t = b.trim(all, phrase)
 	}
-	for n := 1; len(t) > hardTitle && n < len(all); n++ {
+	if width(t) > hardTitle {
+		// Who said it goes only where nothing else is left to go: it is what the
+		// date is of.
+		t = b.trim(all, near)
+	}
+	for n := 1; width(t) > hardTitle && n < len(all); n++ {
 		if all[n].content {
 			all, n = all[n:], 0
 			t = b.trim(all, phrase)
 		}
 	}
-	if len(t) > hardTitle {
+	if width(t) > hardTitle {
 		t = b.trim(all, near)
 	}
-	if len(t) <= hardTitle {
+	if width(t) <= hardTitle {
 		return t
 	}
 	return cut(t)
@@ -41,17 +46,28 @@ func (b *builder) fit() string {
 func (b *builder) trim(pieces []piece, least rank) string {
 	b.pieces = slices.Clone(pieces)
 	t := b.write()
-	for len(t) > maxTitle {
+	most := maxTitle
+	if b.most > 0 {
+		most = b.most
+	}
+	for width(t) > most {
 		worst := -1
 		for n := range b.pieces {
 			if r := b.pieces[n].rank; r >= least && (worst < 0 || r >= b.pieces[worst].rank) {
 				worst = n
 			}
 		}
-		if worst < 0 || b.pieces[worst].rank == near && len(t) <= hardTitle || b.pieces[worst].rank == joined && len(t) <= maxTitle+5 {
+		if worst < 0 || b.pieces[worst].rank == near && width(t) <= most+hardTitle-maxTitle || b.pieces[worst].rank == joined && width(t) <= most+5 {
 			break
 		}
-		b.pieces = slices.Delete(b.pieces, worst, worst+1)
+		end := worst + 1
+		for end < len(b.pieces) && b.pieces[end].with {
+			end++
+		}
+		for worst > 0 && b.pieces[worst].with {
+			worst--
+		}
+		b.pieces = slices.Delete(b.pieces, worst, end)
 		t = b.write()
 	}
 	return t
@@ -80,27 +96,41 @@ func (b *builder) bareNames() bool {
 	return any
 }
 
-// cut shortens a title that nothing can be left out of, at its last border, or
-// else between words.
+// width is how long a title is, in characters.
+func width(t string) int { return utf8.RuneCountInString(t) }
+
+// cut shortens a title that nothing can be left out of, at its last border:
+// before a mark, or else before a phrase.
 func cut(s string) string {
+	end := len(s)
+	for i, n := 0, 0; i < len(s); n++ {
+		if n == maxTitle {
+			end = i
+			break
+		}
+		_, size := utf8.DecodeRuneInString(s[i:])
+		i += size
+	}
 	best := -1
-	for i := 30; i < maxTitle; i++ {
+	for i := 30; i < end; i++ {
 		if s[i] == ',' && s[i+1] == ' ' || s[i] == ';' || strings.HasPrefix(s[i:], " – ") || strings.HasPrefix(s[i:], " (") {
 			best = i
 		}
 	}
-	if best > 0 {
-		return clean(s[:best], false)
-	}
-	best = strings.LastIndexByte(s[:maxTitle], ' ')
-	if best < 0 {
-		best = maxTitle
-		for !utf8.RuneStart(s[best]) {
-			best--
+	for i := end - 1; i >= 30 && best < 0; i-- {
+		if w, _, ok := strings.Cut(s[i+1:], " "); s[i] == ' ' && ok && cutBefore[strings.ToLower(w)] {
+			best = i
 		}
 	}
-	return strings.TrimRight(s[:best], " ,;:–—-") + " …"
+	if best < 0 {
+		best = max(strings.LastIndexByte(s[:end], ' '), 1)
+	}
+	return clean(s[:best], false)
 }
+
+// cutBefore are words that a phrase or clause begins with which a title can do
+// without.
+var cutBefore = set("in on at by for from to with into onto during since until after before about under near through against amid among following as who which that where when because while although and or but")
 
 // write joins the words of the pieces, with the spaces and marks that the text
 // has between neighbours.
@@ -110,7 +140,7 @@ func (b *builder) write() string {
 	last := -1
 	for _, p := range b.pieces {
 		if p.text != "" {
-			if out.Len() > 0 && p.comma {
+			if out.Len() > 0 && p.comma && !strings.HasSuffix(out.String(), ":") {
 				out.WriteString(": ")
 			} else if out.Len() > 0 {
 				out.WriteByte(' ')
@@ -137,7 +167,9 @@ func (b *builder) write() string {
 			case last != -1 && (w.Tag != syntax.Mark || w.Is("(", "“", "[", "$", "€", "£", "–", "—")):
 				out.WriteByte(' ')
 			}
-			if s := b.text[w.Start:w.End]; i == b.lowered && out.Len() > 0 {
+			if i+1 < p.To && b.drop[i+1] && w.Is("a", "an") {
+				out.WriteString(b.indefinite(i, p.To))
+			} else if s := b.text[w.Start:w.End]; i == b.lowered && out.Len() > 0 {
 				out.WriteString(strings.ToLower(s))
 			} else {
 				out.WriteString(s)
@@ -150,6 +182,20 @@ func (b *builder) write() string {
 	return clean(out.String(), particle)
 }
 
+// indefinite returns the indefinite article at word i as the first word kept behind
+// it, before word to, asks for it: "An April 5 decree" is "A decree".
+func (b *builder) indefinite(i, to int) string {
+	a := b.text[b.words[i].Start : b.words[i].Start+1]
+	for n := i + 1; n < to; n++ {
+		if !b.drop[n] && strings.ContainsRune("aeio", rune(b.words[n].Lower[0])) {
+			return a + "n"
+		} else if !b.drop[n] {
+			break
+		}
+	}
+	return a
+}
+
 // named reports whether the aside that word i stands in is a name that says
 // who is meant: "The minister, Abdusalom Azizov, …".
 func (b *builder) named(i int) bool {
@@ -160,7 +206,7 @@ func (b *builder) named(i int) bool {
 	for to < len(b.words) && b.words[to].Aside {
 		to++
 	}
-	if !b.words[from].Is(",") || to-from > 5 || to-from < 3 {
+	if !b.words[from].Is(",") || to-from > 7 || to-from < 3 {
 		return false
 	}
 	for k := from + 1; k < to-1; k++ {

@@ -15,6 +15,7 @@ import (
 	"solnoma/timeline"
 	"solnoma/timeline/content"
 	"solnoma/timeline/edtf"
+	"solnoma/timeline/furniture"
 	"solnoma/timeline/prose"
 	"solnoma/timeline/syntax"
 )
@@ -25,6 +26,8 @@ import (
 //	published: 2022-01-11
 //	--- text
 //	On January 10 the ministry said …
+//	--- sources
+//	A headline | The Gazette | 2022-01-11 (byline, line 9)
 //	--- events
 //	2022-01-10  reported  The ministry said …  [January 10]
 //	--- undated
@@ -35,6 +38,10 @@ import (
 // The first line is followed by what is known of the text, each where it is:
 // published (EDTF), language (default en), format (md, the default, or txt) and
 // correct: WORDS -> drop, or correct: WORDS -> DATE.
+//
+// The sources are what the text is, one for each article: title, publisher, and
+// when it was published, with where it says so; they are compared only where
+// the fixture lists them.
 //
 // The events stand in the order of the text, each with its date in EDTF, its
 // status, its title and, in brackets, the words that date it, behind which
@@ -51,10 +58,12 @@ type fixture struct {
 	title    string
 	source   *content.Source
 	events   string
+	sources  string
 	undated  string
 	unused   string
 	note     string
 	pinsRest bool // it has a list of the unused
+	pinsHead bool // it has a list of the sources
 	head     []byte
 }
 
@@ -72,6 +81,9 @@ func TestFixtures(t *testing.T) {
 			checkPlaces(t, f.source, &got)
 			out := *f
 			out.events, out.undated = writeEvents(got.events), writePassages(got.undated, false)
+			if f.pinsHead {
+				out.sources = writeSources(got.sources)
+			}
 			if f.pinsRest {
 				out.unused = writePassages(got.unused, true)
 			}
@@ -150,6 +162,7 @@ func parseFixture(name string, b []byte) (*fixture, error) {
 	f.source.Date = f.source.Published
 	if strings.HasSuffix(f.source.File, ".txt") {
 		f.source.Doc = prose.Plain(f.source.Bytes, body)
+		f.source.Title, _ = furniture.Headline(f.source.Doc.Blocks)
 	} else {
 		f.source.Doc = prose.Markdown(f.source.Bytes, body)
 	}
@@ -158,6 +171,8 @@ func parseFixture(name string, b []byte) (*fixture, error) {
 		list = strings.TrimRight(list, "\n")
 		switch kind {
 		case "":
+		case "sources":
+			f.sources, f.pinsHead = list, true
 		case "events":
 			f.events = list
 		case "undated":
@@ -203,11 +218,24 @@ func (f *fixture) expectations() string {
 			fmt.Fprintf(&b, "%s\n", list)
 		}
 	}
+	section("sources", f.sources, f.pinsHead)
 	section("events", f.events, true)
 	section("undated", f.undated, false)
 	section("unused", f.unused, f.pinsRest)
 	section("note", f.note, false)
 	return b.String()
+}
+
+func writeSources(sources []timeline.Source) string {
+	var lines []string
+	for _, s := range sources {
+		line := s.Title + " | " + s.Publisher + " | " + s.Date.String()
+		if s.DateBasis != "" {
+			line += " (" + s.DateBasis + ")"
+		}
+		lines = append(lines, line)
+	}
+	return strings.Join(lines, "\n")
 }
 
 func writeEvents(events []timeline.Event) string {
@@ -274,8 +302,8 @@ func checkPlaces(t *testing.T, src *content.Source, f *found) {
 			t.Errorf("the event at line %d has no title", m.Line)
 		case strings.ContainsAny(e.Title, "\n\t") || utf8.ValidString(s.Text) && !utf8.ValidString(e.Title):
 			t.Errorf("%q is no line of text", e.Title)
-		case len(e.Title) > hardTitle+len(" …"):
-			t.Errorf("the title %q has %d bytes", e.Title, len(e.Title))
+		case utf8.RuneCountInString(e.Title) > hardTitle:
+			t.Errorf("the title %q has %d characters", e.Title, utf8.RuneCountInString(e.Title))
 		case len(m.Why) == 0:
 			t.Errorf("nothing says why %q is dated %s", e.Title, e.Date)
 		}

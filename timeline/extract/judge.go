@@ -1,6 +1,7 @@
 package extract
 
 import (
+	"regexp"
 	"strings"
 
 	"solnoma/timeline"
@@ -55,6 +56,11 @@ var refusals = []refusal{
 			return at != nil && c.s.Start == 0 && c.s.Readings[c.last()].End <= at[1]
 		},
 		[]string{"TASHKENT, [January 10] (Agency) — The roads are open again."}, []string{"TASHKENT — The roads were opened on [January 10]."}},
+	{"it is the caption of a picture",
+		func(c *candidate) bool {
+			return c.s.Start == 0 && caption.MatchString(c.text) && (c.clause.verb == nil || c.clause.nominal())
+		},
+		[]string{"Photo: Parliament in session, [2019].", "Image courtesy of Ada Renn: the bridge in [2018]"}, []string{"Photographs were shown on [5 January]."}},
 	{"the sentence breaks off",
 		func(c *candidate) bool { return strings.HasSuffix(c.text, "…") || strings.HasSuffix(c.text, "...") },
 		[]string{"In [the 1990s], during the civil…"}, nil},
@@ -85,12 +91,46 @@ var refusals = []refusal{
 		[]string{"The office drew up Strategy [2030].", "So it was written (Holt [1987], p. 12)."}, []string{"The walls fell in [1987]."}},
 	{"it describes a thing, and is not when something happened",
 		describesThing,
-		[]string{"The [2018] champions were beaten.", "They drove a car built in [1989]."}, []string{"The [2018] elections were won by no one.", "The tower was built in [1989]."}},
+		[]string{"The [2018] champions were beaten.", "They drove a car built in [1989].", "A plan from [2012] was rejected.", "They recalled the charter of [2007].", "The sides reaffirmed the Treaty on Good Relations of [2007]."}, []string{"Experts warned in a [2015] report that it was unsafe.", "They recalled the treaty of [2007].", "He came in [the winter of 1951].", "The [2018] elections were won by no one.", "The tower was built in [1989]."}},
+	{"it is the term of an office, and only says who somebody is",
+		func(c *candidate) bool {
+			k := c.clause.index
+			if k < 0 || c.clause.nominal() || c.clause.verb == nil || !(lasting[c.lemma()] || c.lemma() == "act") {
+				return false
+			}
+			x := &c.parsed.Clauses[k]
+			return x.Kind == syntax.Attribute && x.From > 0 && c.words[x.From-1].Is(",") && c.last() > c.i && c.reading().Date.Precision() == edtf.Year && c.has("as")
+		},
+		[]string{"Brede, who served as foreign minister from [2014] to 2018, led the vote."}, []string{"Brede served as foreign minister from [2014] to 2018.", "Teg was a lawyer who served as minister from [1975] to 1981.", "Brede, who resigned as minister in [2014], led the vote."}},
 	{"it says until when a state of things has lasted",
 		func(c *candidate) bool {
+			if i := c.wordBefore(); i > 0 && c.words[i].Is("until") && c.inVerblessBracket() {
+				return true
+			}
 			return c.before(1) == "until" && (c.clause.copula || lasting[c.lemma()] || c.has("without")) && !c.clause.planned
 		},
-		[]string{"It was the longest bridge until [1911].", "He was held without charge until [5 January]."}, []string{"The crimes continued until [January 2021]."}},
+		[]string{"It was the longest bridge until [1911].", "He was held without charge until [5 January].", "They signed the Sul Declaration (in force until [1995])."}, []string{"The crimes continued until [January 2021]."}},
+	{"it is the time that something is about",
+		func(c *candidate) bool {
+			return !c.clause.nominal() && (c.lemma() == "cover" || c.lemma() == "span") && c.wordBefore() >= 0 && c.clause.verb.To <= c.behind() && !c.clause.verb.Passive &&
+				(c.before(1) == "period" || c.before(2) == "period" || c.before(1) == "years" || c.before(2) == "years" || c.words[c.wordBefore()].Verb >= 0)
+		},
+		[]string{"The report covers the period from [1 March] to 30 November 2020.", "The second volume covers [1914]–1918."}, []string{"Snow covered the town on [1 March]."}},
+	{"it is the time over which something is counted",
+		func(c *candidate) bool {
+			m := &c.reading().Meaning
+			i := c.wordBefore()
+			if m.Kind != timex.Period || m.Unit < timex.Week || i < 1 || c.words[i].Tag != syntax.Noun && !ordinals[c.words[i].Lower] {
+				return false
+			}
+			for n := i; n > 0 && n > i-5 && c.words[n].Tag != syntax.Mark && c.words[n].Verb < 0; n-- {
+				if ordinals[c.words[n].Lower] && (c.words[n-1].Tag == syntax.Determiner || c.words[n-1].Possessive) {
+					return true
+				}
+			}
+			return false
+		},
+		[]string{"The bank raised its rate, the third increase [this year].", "It was their second strike [this month]."}, []string{"The third strike began [this month].", "The first summit was held [this week]."}},
 	{"it is how many",
 		func(c *candidate) bool {
 			i := c.wordBefore()
@@ -103,32 +143,37 @@ var refusals = []refusal{
 			return c.reading().Meaning.Kind == timex.Shift && i < len(c.words) && c.words[i].Is("than")
 		},
 		[]string{"It arrived on 11 November 2021, [three days later] than planned."}, []string{"It arrived on 11 November 2021 and left [three days later]."}},
+	{"it only says from when the time beside it is counted",
+		func(c *candidate) bool {
+			b := c.i - 1
+			return b >= 0 && c.s.Readings[b].Meaning.Kind == timex.Shift && c.reading().Meaning.Kind == timex.Period && strings.HasSuffix(c.text[:c.reading().Start], " ago ")
+		},
+		[]string{"Ten years ago [this week] the army left the town."}, []string{"Ten years ago the army left; [this week] it came back."}},
 	{"the day is spoken of, and is not when something happened",
 		func(c *candidate) bool {
+			if m := &c.reading().Meaning; m.Kind == timex.Period && c.before(1) == "for" && strings.HasPrefix(c.dateText(), "this ") && m.Unit <= timex.Day {
+				return true
+			}
 			v := c.clause.verb
+			if i := c.wordBefore(); v != nil && i == v.Main && (v.Lemma == "remember" || v.Lemma == "recall" || v.Lemma == "forget") {
+				return true
+			}
 			if c.clause.index < 0 || v == nil || c.clause.nominal() || marking[v.Lemma] || c.parsed.Clauses[c.clause.index].Shared || !c.parsed.Clauses[c.clause.index].Subject.Empty() {
 				return false
 			}
 			i := c.wordBefore()
 			return c.behind() == v.From && (i < 0 || c.words[i].Tag == syntax.Mark || c.words[i].Tag == syntax.Opener || c.words[i].Tag == syntax.Coordinator)
 		},
-		[]string{"[Sunday] was chosen for its date.", "He said: [Today] is a great day."}, []string{"On [Sunday] was held the vote.", "[Sunday] saw the first vote."}},
+		[]string{"[Sunday] was chosen for its date.", "He said: [Today] is a great day.", "For 25 years they waited for [this day].", "The siren went on 5 January. I remember [that day] well."}, []string{"On [Sunday] was held the vote.", "[Sunday] saw the first vote."}},
 	{"it was planned, and came otherwise",
-		func(c *candidate) bool {
-			v := c.clause.verb
-			if c.clause.index < 0 || v == nil || c.clause.nominal() {
-				return c.clause.index >= 0 && c.has("originally")
-			}
-			was := c.words[v.From].Is("was", "were") && (v.Tense == syntax.Future || v.Passive && plans[v.Lemma]) || c.words[v.From].Is("had") && (v.Lemma == "hope" || v.Lemma == "plan" || v.Lemma == "expect")
-			return was && (c.has("originally") || c.butBehind(v.To))
-		},
-		[]string{"The jets were to be delivered in [May 2021], but will now come in June."}, []string{"The jets were to be delivered in [May 2022]."}},
-	{"it is what a ticket or the like is for",
-		func(c *candidate) bool {
-			i := c.wordBefore()
-			return i > 0 && c.words[i].Is("for") && vouchers[c.words[i-1].Lower]
-		},
-		[]string{"Strangers bought him a ticket for [January 2]."}, []string{"The court fined him for a theft on [January 2]."}},
+		cameOtherwise,
+		[]string{"The jets were to be delivered in [May 2021], but will now come in June.", "A meeting planned for [last week] was cancelled.", "Elections due in [March] were put off until 2023.",
+			"The show, which was to open in [December], has been moved to the spring.", "He had been due for release in [June 2024].", "He had been scheduled to return in [April]."},
+		[]string{"The jets were to be delivered in [May 2022].", "Elections due in March were put off until [2023].", "The vote was cancelled on [5 January]."}},
+	{"it is what a ticket, a plan or the like is for",
+		isFor,
+		[]string{"Strangers bought him a ticket for [January 2].", "The council adopted the budget for [2024] without a vote.", "The bank lowered its forecast for [the third quarter].", "The budget for [2023] will be presented in May."},
+		[]string{"The court fined him for a theft on [January 2].", "The council set the vote for [June].", "A hearing was scheduled for [9 January]."}},
 	{"it goes with something that is only spoken of now",
 		func(c *candidate) bool {
 			v := c.clause.verb
@@ -147,12 +192,17 @@ var refusals = []refusal{
 		[]string{"He read [1984] at school."}, []string{"He resigned in [1984]."}},
 	{"it is the span of a life or a reign",
 		inLifeSpan,
-		[]string{"Ada Renn ([1871]–1940) was an engineer.", "Queen Tamyra (r. [1352]–1371) founded the town."}, []string{"She died (on [5 January])."}},
+		[]string{"Ada Renn ([1871]–1940) was an engineer.", "Queen Tamyra (r. [1352]–1371) founded the town.", "Omar Teg (Arabic: عمر; [4 June 1931] – 11 October 2004) was a politician."},
+		[]string{"She died (on [5 January]).", "He joined the Salt War (Russian: соль; [1871]–1872)."}},
+	{"a year in brackets tells what the thing before it is of",
+		inBracket,
+		[]string{"His book My Years ([1993]) was translated twice."}, []string{"The strike ([1993]) failed.", "He moved (to Sul in [1993])."}},
 	{"it is what another time is compared with",
 		func(c *candidate) bool {
-			return c.near("than", 3) || c.near("than", 7) && !c.nameSince("than") && !c.numberAfter("than") || c.near("percent", 2) && c.near("from", 5)
+			return c.near("than", 3) || c.near("than", 7) && !c.nameSince("than") && !c.numberAfter("than") || c.fromNumber()
 		},
-		[]string{"Exports were higher than in [2019].", "Prices rose to 14 percent from 12 percent in [December]."}, []string{"Prices rose by 14 percent in [December]."}},
+		[]string{"Exports were higher than in [2019].", "Prices rose to 14 percent from 12 percent in [December].", "Sales grew to 5.1 billion crowns in 2018 from 4.8 billion in [2017].", "Some 40 cases were counted, compared with 22 in [2020].", "It put their number at 80,000, down from 120,000 [last year]."},
+		[]string{"Prices rose by 14 percent in [December].", "They walked from Sor in [May 1911].", "Sales fell from 900 to 410 crowns in [2001]."}},
 	{"it says when somebody said so",
 		func(c *candidate) bool {
 			if !c.clause.attribution {
@@ -178,12 +228,12 @@ var refusals = []refusal{
 			if k := c.clause.index; k >= 0 && c.parsed.Clauses[k].Opener >= 0 && c.words[c.parsed.Clauses[k].Opener].Start > c.reading().Start {
 				return false // "since 4 March, when the army took the town"
 			}
-			if c.before(1) == "since" && (c.before(2) == "time" || strings.HasSuffix(c.before(2), "est") || c.before(2) == "first" || c.before(2) == "most") {
-				return true // "for the first time since 2017", "the highest since 2010"
+			if c.recordSince() {
+				return true
 			}
-			return c.before(1) == "since" && !c.clause.nominal() && v != nil && c.perfect() && !(v.Passive && momentary[v.Lemma])
+			return c.before(1) == "since" && !c.clause.nominal() && v != nil && c.perfect() && !(v.Passive && momentary[v.Lemma]) && !c.underWay()
 		},
-		[]string{"He has led the office since [2019]."}, []string{"The protests that began since [January 2] spread.", "The firm had been suspended since [24 July 2003] after breaking the law.", "The town has been empty since [4 January], when the army took it."}},
+		[]string{"He has led the office since [2019].", "It will be the first visit by a minister since [1993].", "The firm bought its largest rival since [2009].", "It was the second such incident since [January]."}, []string{"The protests that began since [January 2] spread.", "The firm had been suspended since [24 July 2003] after breaking the law.", "Miners have been striking since [3 January].", "The town has been empty since [4 January], when the army took it."}},
 	{"it is in a proposal, a wish or a condition",
 		func(c *candidate) bool { return c.clause.proposed },
 		[]string{"He should consider a visit [this year].", "They called for a vote if talks fail on [January 20]."},
@@ -206,6 +256,9 @@ var refusals = []refusal{
 		},
 		[]string{"Prices are high [this year]."}, []string{"He resigned [this week]."}},
 }
+
+// caption is what the caption of a picture begins with.
+var caption = regexp.MustCompile(`(?i)^\W*(file )?(photo|photograph|image|picture|illustration|pictured)s?( credit| by| courtesy of [^:]*)?[:.|] `)
 
 // tells reports whether a heading is a whole sentence that says what somebody
 // did, as a caption is: "The aircraft was shown in January 2005".
@@ -285,63 +338,38 @@ func describesThing(c *candidate) bool {
 					return false
 				}
 				noun = noun || c.words[k].Tag == syntax.Noun
+				if v := c.clause.verb; v != nil && writings[c.words[k].Lower] && v.Tense == syntax.Past && saying[v.Lemma] && c.before(2) == "in" {
+					return false // "warned in a 2015 report"
+				}
 			}
 			return noun && !c.words[a].Capital
 		}
 	}
-	// "drove a car built in 1989": the clause of a participle of making.
-	return c.clause.index >= 0 && c.parsed.Clauses[c.clause.index].Kind == syntax.Reduced && made[c.lemma()] && c.parsed.Clauses[c.clause.index].Head.From > 0
-}
-
-// butBehind reports whether "but" or the like follows word i.
-func (c *candidate) butBehind(i int) bool {
-	for ; i < len(c.words); i++ {
-		if c.words[i].Is("but", "instead", "however", "delayed", "postponed") {
+	// "a plan from 2012 to merge the towns was rejected": how old the plan is.
+	if c.year() && b > 0 && c.words[b].Is("from") && c.words[b-1].Tag == syntax.Noun && !happens(c.words, b-1) && !c.clause.nominal() && c.last() == c.i {
+		if k := c.clause.index; k >= 0 && c.clause.verb != nil && c.words[b].Start < c.words[c.clause.verb.From].Start {
 			return true
 		}
 	}
-	return false
+	// "drove a car built in 1989": the clause of a participle of making.
+	if b > 0 && c.year() && c.words[b].Is("of") && (c.words[b-1].Tag == syntax.Noun || c.words[b-1].Tag == syntax.Name) && !happens(c.words, b-1) && !c.clause.nominal() {
+		from := c.parsed.NounPhrase(b).From
+		return from > 0 && !c.words[from-1].Is("in", "at", "during") // "reaffirmed the charter of 2007"
+	}
+	return c.clause.index >= 0 && c.parsed.Clauses[c.clause.index].Kind == syntax.Reduced && made[c.lemma()] && (c.parsed.Clauses[c.clause.index].Head.From > 0 || c.lemma() == "date")
 }
+
+// ordinals are words that count.
+var ordinals = set("second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth latest")
+
+// writings are what somebody says something in.
+var writings = set("report interview speech letter article statement book study survey memoir paper ruling judgment judgement decision address essay")
 
 // marking are verbs that have the day for their subject: "Sunday saw the vote".
 var marking = set("see mark bring witness come follow")
 
-// vouchers are what is made out for a day.
-var vouchers = set("ticket tickets visa visas booking bookings reservation reservations seat seats date deadline permit invitation invitations")
-
 // made are verbs of making, by their base forms.
 var made = set("build make manufacture date paint print design produce")
-
-// inLifeSpan reports whether the date stands in brackets that hold nothing but
-// dates: those of a life, a reign or an office.
-func inLifeSpan(c *candidate) bool {
-	open := strings.LastIndexByte(c.text[:c.reading().Start], '(')
-	if open < 0 {
-		return false
-	}
-	shut := strings.IndexByte(c.text[open:], ')')
-	if shut < 0 || open+shut < c.reading().End {
-		return false
-	}
-	n := 0
-	for k := range c.s.Readings {
-		if r := &c.s.Readings[k]; r.Start > open && r.End <= open+shut {
-			n++
-		}
-	}
-	for _, w := range c.words {
-		if w.Start <= open || w.End > open+shut {
-			continue
-		}
-		switch {
-		case w.Tag == syntax.TimeWord:
-		case w.Tag == syntax.Mark, w.Is("r", "b", "d", "c", "born", "died", "reigned", "to"):
-		default:
-			return false
-		}
-	}
-	return n > 1 || strings.ContainsAny(c.text[open:open+shut], "–-")
-}
 
 // near reports whether a word stands among the n words before the date.
 func (c *candidate) near(w string, n int) bool {
@@ -353,27 +381,16 @@ func (c *candidate) near(w string, n int) bool {
 	return false
 }
 
-// numberAfter reports whether a number stands right behind a word before the
-// date: "more than 138,000 people" compares no times.
-func (c *candidate) numberAfter(word string) bool {
-	for i := c.wordBefore(); i > 0; i-- {
-		if c.words[i-1].Lower == word {
-			return c.words[i].Tag == syntax.Number
-		}
-	}
-	return false
+// underWay reports whether the clause says of something done that it has been
+// going on, so that "since" says when it began: "has been trying since May".
+func (c *candidate) underWay() bool {
+	v := c.clause.verb
+	main := &c.words[v.Main]
+	return !v.Passive && !v.Copula && v.Main > v.From+1 && c.words[v.Main-1].Is("been") && strings.HasSuffix(main.Lower, "ing") && !lasting[v.Lemma] && !changing[v.Lemma]
 }
 
-// nameSince reports whether a name stands between a word before the date and
-// the date: in "more orders than Airbus in 2005" the firms are compared.
-func (c *candidate) nameSince(word string) bool {
-	for i := c.wordBefore(); i >= 0 && c.words[i].Lower != word; i-- {
-		if c.words[i].Tag == syntax.Name {
-			return true
-		}
-	}
-	return false
-}
+// changing are verbs of a slow change, of which nobody says when it began.
+var changing = set("rise fall grow decline increase decrease improve worsen develop change wait say think use study teach act stand sit sleep")
 
 // perfect reports whether the clause's verb is in a perfect tense.
 func (c *candidate) perfect() bool {

@@ -24,7 +24,7 @@ func (c *candidate) dropped() []bool {
 				last = i
 			}
 		}
-		if first < 0 || r.Meaning.Kind == timex.Length || r.Meaning.Kind == timex.Repeat || r.Meaning.Kind == timex.Vague || first == last && c.describes(first) {
+		if first < 0 || r.Meaning.Kind == timex.Length || r.Meaning.Kind == timex.Repeat || r.Meaning.Kind == timex.Vague || first == last && c.describes(first) && k != c.i {
 			continue
 		}
 		if k >= c.i && c.i >= 0 && r.Start <= c.reading().Start && c.untilDate() && !c.negatedVerb() {
@@ -34,10 +34,17 @@ func (c *candidate) dropped() []bool {
 		for last+1 < len(c.words) && c.words[last+1].Tag == syntax.TimeWord && (k+1 >= len(c.s.Readings) || c.words[last+1].Start < c.s.Readings[k+1].Start) {
 			last++
 		}
-		for i := first; i <= last; i++ {
+		from := first
+		if c.words[first].Is("the") && c.modifies(last) {
+			from++ // "the 5 May decree"
+		}
+		for i := from; i <= last; i++ {
 			drop[i] = true
 		}
 		for i := first - 1; i >= 0 && c.leads(i, first); i-- {
+			if c.words[i].Tag == syntax.Determiner && c.modifies(last) {
+				break
+			}
 			drop[i] = true
 		}
 		if from, to := c.bracket(first, last); to > 0 {
@@ -63,6 +70,16 @@ func (c *candidate) dropped() []bool {
 		}
 	}
 	return drop
+}
+
+// modifies reports whether the date that ends with the word at last describes
+// the noun right behind it: "the January 10 summit".
+func (c *candidate) modifies(last int) bool {
+	if last+1 >= len(c.words) {
+		return false
+	}
+	w := &c.words[last+1]
+	return w.Tag == syntax.Noun || w.Tag == syntax.Adjective || w.Tag == syntax.Name
 }
 
 // negatedVerb reports whether the verb of the event's clause is negated: what did

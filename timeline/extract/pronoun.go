@@ -4,21 +4,37 @@ import (
 	"strings"
 
 	"solnoma/timeline/names"
+	"solnoma/timeline/prose"
 	"solnoma/timeline/syntax"
 )
 
 // antecedent returns the words that the pronoun at word i of clause k stands
-// for, where the text makes that plain; "" elsewhere. What it stands for is the
-// subject of a clause before it, in its sentence or in the last ones, and
-// nothing else there could be meant; or the person whom the whole text is about.
+// for, where the text makes that plain; "" elsewhere. Of "his" and "her" they
+// are the words for whose it is. What it stands for is named before it, in its
+// sentence or in the last ones, and nothing else there could be meant; or it is
+// the person whom the whole text is about.
 func (b *builder) antecedent(i, k int) string {
 	w := &b.words[i]
-	if w.Tag != syntax.Pronoun {
+	r := referent{pronoun: w.Lower, cast: b.article.people(b.language)}
+	switch {
+	case w.Tag == syntax.Determiner && w.Is("his"):
+		r.pronoun = "he"
+	case w.Tag == syntax.Determiner && w.Is("her"):
+		r.pronoun = "she"
+	case w.Tag != syntax.Pronoun:
 		return ""
 	}
-	r := referent{pronoun: w.Lower, cast: b.article.people(b.language)}
+	if r.person() {
+		if b.promised(k) {
+			return "" // told with who said so
+		}
+		return b.who(&r, i, k)
+	}
 	if !r.known() || r.pronoun == "it" && b.dummy(k) {
 		return ""
+	}
+	if v := b.p.Clauses[k].Verb; v >= 0 && r.pronoun == "it" {
+		r.happened = eventless[b.p.Verbs[v].Lemma]
 	}
 	// In the same sentence: the subject that stands nearest before it.
 	nearest, place := -1, -1
@@ -33,10 +49,7 @@ func (b *builder) antecedent(i, k int) string {
 		nearest, place = c, x.Subject.From
 	}
 	if nearest >= 0 {
-		s, stop := r.in(b.p, b.text, nearest, b.words[i].Start, b.at)
-		if s != "" || stop {
-			return s
-		}
+		return r.thing(b.p, b.text, nearest, b.words[i].Start, b.at)
 	}
 	// In the sentences before.
 	for at := b.at - 1; at >= 0 && at >= b.at-sentencesBack; at-- {
@@ -54,28 +67,281 @@ func (b *builder) antecedent(i, k int) string {
 		if subject.To == subject.From+1 && p.Words[subject.From].Is(r.pronoun) {
 			continue // it is spoken of the same
 		}
-		name, stop := r.in(p, text, main, len(text), at)
-		if name != "" || stop {
-			return name
-		}
-		if !r.person() {
-			return ""
-		}
-	}
-	if r.person() && r.agrees(r.cast.hero) {
-		return r.cast.hero
+		return r.thing(p, text, main, len(text), at)
 	}
 	return ""
 }
 
-// sentencesBack is how many sentences before its own a pronoun is followed to.
-const sentencesBack = 3
+// sentencesBack is how many sentences before its own a pronoun is followed to,
+// besides those whose subject is the same pronoun; chainBack is how many with
+// them.
+const (
+	sentencesBack = 3
+	chainBack     = 8
+)
+
+// who returns whom the pronoun at word i of clause k stands for, or "".
+func (b *builder) who(r *referent, i, k int) string {
+	quoted := b.quoted(k)
+	for n := range i { // whoever is meant is named before the first of its like
+		if w := &b.words[n]; w.Tag == syntax.Pronoun && w.Is(r.pronoun) && b.quoted(w.Clause) == quoted {
+			i = n
+			break
+		}
+	}
+	in := r.look(b.p, b.text, b.words[i].Start, b.at, func(c int) bool { return b.quoted(c) == quoted })
+	if name, stop := in.one(b.p, b.subjectOf(i), b.governs(k)); name != "" || stop {
+		return name
+	}
+	if quoted && len(r.look(b.p, b.text, len(b.text), b.at, func(c int) bool { return !b.quoted(c) }).people) > 0 {
+		return "" // who speaks might be meant, or be somebody else
+	}
+	near := "" // named before the same pronoun, in a sentence in between
+	for at, back := b.at-1, 0; at >= 0 && back < sentencesBack && at >= b.at-chainBack; at-- {
+		s := &b.article.Sentences[at]
+		if s.Furniture != "" || !b.follows(at) {
+			break
+		}
+		text := s.Text()
+		p := parse(syntax.English, text, s.Readings)
+		main := mainClause(p)
+		if main < 0 {
+			break
+		}
+		subject := p.Clauses[main].Subject
+		if subject.To == subject.From+1 && p.Words[subject.From].Is(r.pronoun) {
+			// It is spoken of the same, whom the sentence may name before.
+			before := r.look(p, text, p.Words[subject.From].Start, at, nil)
+			if near == "" && len(before.people) == 1 && len(before.nouns) == 0 && !p.Words[before.people[0].word].Possessive {
+				near = before.people[0].name
+			}
+			continue
+		}
+		back++
+		if name, stop := r.look(p, text, len(text), at, nil).one(p, main, -1); name != "" || stop {
+			switch {
+			case near == "":
+				return name
+			case name == "" || name == near:
+				return near
+			}
+			return ""
+		}
+	}
+	switch hero := r.cast.hero; {
+	case r.agrees(hero) && (r.cast.life || (near == "" || near == hero) && b.lastNamed(r) == hero):
+		return hero
+	case hero == "":
+		return near
+	}
+	return ""
+}
+
+// lastNamed returns the only person that the pronoun could mean in the last
+// sentence before that names any; "" where it names several.
+func (b *builder) lastNamed(r *referent) string {
+	for at := b.at - 1; at >= 0; at-- {
+		text, last := b.article.Sentences[at].Text(), ""
+		for k := range r.cast.in[at] {
+			n := r.cast.person(text, &r.cast.in[at][k])
+			switch {
+			case n == "" || !r.agrees(n) || n == last:
+			case last != "":
+				return ""
+			default:
+				last = n
+			}
+		}
+		if last != "" {
+			return last
+		}
+	}
+	return ""
+}
+
+// promised reports whether clause k says what its subject said it would do:
+// "Ada Renn announced that she would resign".
+func (b *builder) promised(k int) bool {
+	x := &b.p.Clauses[k]
+	if x.Kind != syntax.Complement || x.Verb < 0 || x.Parent < 0 || b.p.Verbs[x.Verb].Modal != "would" {
+		return false
+	}
+	p := &b.p.Clauses[x.Parent]
+	return p.Verb >= 0 && !p.Subject.Empty() && b.words[p.Subject.From].Tag != syntax.Pronoun
+}
+
+// quoted reports whether clause k is what somebody is quoted with.
+func (b *builder) quoted(k int) bool {
+	for ; k >= 0; k = b.p.Clauses[k].Parent {
+		if b.p.Clauses[k].Kind == syntax.Quotation {
+			return true
+		}
+		if b.p.Clauses[k].Kind == syntax.Coordinate || b.p.Clauses[k].Kind == syntax.Credit {
+			return false
+		}
+	}
+	return false
+}
+
+// subjectOf returns the clause whose subject stands nearest before word i and is
+// no pronoun, or -1.
+func (b *builder) subjectOf(i int) int {
+	nearest, place := -1, -1
+	for c := range b.p.Clauses {
+		x := &b.p.Clauses[c]
+		if x.Shared || x.Subject.Empty() || x.Subject.To > i || x.Subject.From <= place || b.words[x.Subject.From].Tag == syntax.Pronoun {
+			continue
+		}
+		nearest, place = c, x.Subject.From
+	}
+	return nearest
+}
+
+// governs returns the clause of which clause k says what somebody said, or -1.
+func (b *builder) governs(k int) int {
+	if x := &b.p.Clauses[k]; x.Kind == syntax.Complement {
+		return x.Parent
+	}
+	return -1
+}
+
+// person is somebody whom a sentence names.
+type person struct {
+	name   string
+	clause int // of the name
+	word   int // the name's last
+}
+
+// cohort is who stands before a pronoun in a sentence, of those it could mean.
+type cohort struct {
+	people []person
+	nouns  []syntax.Span // for people who are not named, with their articles
+	// unknown is set where a name stands there that may be of a person.
+	unknown bool
+	text    string
+}
+
+// look finds whom the pronoun could mean among the words of a sentence before
+// byte end, in the clauses that in accepts.
+func (r *referent) look(p *syntax.Sentence, text string, end, at int, in func(c int) bool) *cohort {
+	s := &cohort{text: text}
+	for k := range r.cast.in[at] {
+		f := &r.cast.in[at][k]
+		if f.End > end {
+			break
+		}
+		word := 0
+		for word+1 < len(p.Words) && p.Words[word+1].Start < f.End {
+			word++
+		}
+		if in != nil && !in(p.Words[word].Clause) {
+			continue
+		}
+		n := r.cast.person(text, f)
+		if n == "" {
+			s.unknown = s.unknown || f.Kind == "" && strings.Contains(text[f.Start:f.End], " ")
+			continue
+		}
+		known := !r.agrees(n)
+		for _, q := range s.people {
+			known = known || q.name == n
+		}
+		if !known {
+			s.people = append(s.people, person{n, p.Words[word].Clause, word})
+		}
+	}
+	for i := range p.Words {
+		w := &p.Words[i]
+		if w.End > end {
+			break
+		}
+		if w.Aside || w.Tag != syntax.Noun && w.Tag != syntax.Name || !r.mayBe(w.Lower) || in != nil && !in(w.Clause) {
+			continue
+		}
+		if n := i + 1; n < len(p.Words) && (p.Words[n].Tag == syntax.Name || p.Words[n].Tag == syntax.Noun || p.Words[n].Is(",") && n+1 < len(p.Words) && p.Words[n].Aside && p.Words[n+1].Tag == syntax.Name) {
+			continue // "President Holt", "child labour", "the minister, Ivo Brand,"
+		}
+		from := i
+		for from > 0 && (p.Words[from-1].Tag == syntax.Noun || p.Words[from-1].Tag == syntax.Adjective || p.Words[from-1].Tag == syntax.Name) {
+			from--
+		}
+		switch {
+		case from == 0, p.Words[from-1].Tag != syntax.Determiner && !p.Words[from].Possessive:
+			continue // "served as president"
+		case p.Words[from-1].Is("his", "her") && (r.cast.life || from > 1 && p.Words[from-2].Is("with")):
+			continue // "moved there with her mother"
+		case from > 1 && p.Words[from-2].Verb >= 0 && (p.Verbs[p.Words[from-2].Verb].Copula || p.Verbs[p.Words[from-2].Verb].Lemma == "become"):
+			continue // "was the director of a mill"
+		}
+		s.nouns = append(s.nouns, syntax.Span{From: from - 1, To: i + 1})
+	}
+	return s
+}
+
+// one returns the only one whom the pronoun can mean, with main the clause of
+// the sentence that tells whom it is about, and governing the one of which its
+// clause says what was said. stop says that somebody else could be meant, and
+// nobody farther away.
+func (s *cohort) one(p *syntax.Sentence, main, governing int) (name string, stop bool) {
+	subject := syntax.Span{}
+	if main >= 0 {
+		subject = p.Clauses[main].Subject
+	}
+	switch {
+	case len(s.people)+len(s.nouns) == 0:
+		return "", s.unknown || !subject.Empty() && p.Words[subject.To-1].Tag == syntax.Name && subject.To == subject.From+1
+	case len(s.people) == 1 && len(s.nouns) == 0:
+		q := s.people[0]
+		for c := range p.Clauses {
+			if p.Clauses[c].Subject.Has(q.word) {
+				return q.name, true
+			}
+		}
+		if p.Words[q.word].Possessive {
+			return "", true // "After Berg's death she …"
+		}
+		return q.name, true
+	case len(s.people) == 0 && len(s.nouns) == 1:
+		n := s.nouns[0]
+		first := &p.Words[n.From]
+		for c := range p.Clauses {
+			if p.Clauses[c].Subject.Has(n.From) && p.Clauses[c].Subject.From == n.From && c != governing && first.Is("the", "a", "an") && !s.unknown {
+				return strings.ToLower(first.Lower[:1]) + s.text[first.Start+1:p.Words[n.To-1].End], true
+			}
+		}
+		return "", true
+	case len(s.nouns) == 0 && main >= 0:
+		// Of several, the one in what the sentence tells first, where that is not
+		// about any of them: "The claim, which Lind made, was refuted by Ada Renn".
+		for _, q := range s.people {
+			if subject.Has(q.word) {
+				return "", true
+			}
+			if q.clause != main || p.Words[q.word].Aside {
+				continue
+			}
+			if name != "" {
+				return "", true
+			}
+			name = q.name
+		}
+		return name, true
+	}
+	return "", true
+}
 
 // dummy reports whether the "it" of clause k stands for nothing: "it was
-// announced", "it is likely that".
+// announced", "it is likely that", "it took three days".
 func (b *builder) dummy(k int) bool {
 	v := &b.p.Verbs[b.p.Clauses[k].Verb]
-	return v.Copula || v.Passive && saying[v.Lemma] || v.Lemma == "seem" || v.Lemma == "appear" || v.Lemma == "take" || v.Lemma == "rain" || v.Lemma == "emerge" || v.Lemma == "happen"
+	if v.Copula || v.Passive && saying[v.Lemma] || v.Lemma == "rain" {
+		return true
+	}
+	if v.To >= len(b.words) {
+		return false
+	}
+	next := &b.words[v.To]
+	return next.Is("that", "to") || v.Lemma == "take" && (next.Tag == syntax.TimeWord || next.Tag == syntax.Number || next.Tag == syntax.Adverb || next.Tag == syntax.Determiner)
 }
 
 // follows reports whether what stands behind the sentence at i goes on with it:
@@ -99,8 +365,11 @@ func mainClause(p *syntax.Sentence) int {
 type cast struct {
 	named map[string]string // words that a person is named by → the fullest name
 	in    [][]names.Found   // the names of each sentence
-	// hero is the person whom the article is about; "" where there is none.
+	given map[string]string // given names → the name of the only person who has it
+	// hero is the person whom the article is about; "" where there is none. life
+	// is set where its headline says so.
 	hero string
+	life bool
 }
 
 // people finds the people of an article, once.
@@ -108,7 +377,7 @@ func (a *Article) people(language string) *cast {
 	if a.cast != nil {
 		return a.cast
 	}
-	c := &cast{named: map[string]string{}, in: make([][]names.Found, len(a.Sentences))}
+	c := &cast{named: map[string]string{}, given: map[string]string{}, in: make([][]names.Found, len(a.Sentences))}
 	a.cast = c
 	finder := names.For(language)
 	for i := range a.Sentences {
@@ -121,6 +390,13 @@ func (a *Article) people(language string) *cast {
 			}
 			full := text[f.Start:f.End]
 			last := lastWord(full)
+			if given, _, two := strings.Cut(full, " "); two {
+				if was, twice := c.given[given]; !twice || was == full {
+					c.given[given] = full
+				} else {
+					c.given[given] = ""
+				}
+			}
 			was, twice := c.named[last]
 			switch {
 			case !twice || strings.HasSuffix(full, was):
@@ -145,14 +421,37 @@ func (a *Article) people(language string) *cast {
 	if n[first] >= 3 && 2*n[first] >= total {
 		c.hero = first
 	}
+	if name := c.headlined(a); name != "" && 2*n[name] >= total {
+		c.hero, c.life = name, true
+	}
 	return c
+}
+
+// headlined returns the person whose name is nearly all that the headline of an
+// article says: "Obituary: Ada Renn", "Who is Ada Renn?"; "" for none.
+func (c *cast) headlined(a *Article) string {
+	if len(a.Sentences) == 0 || a.Sentences[0].Block.Kind != prose.Heading {
+		return ""
+	}
+	text, name := a.Sentences[0].Text(), ""
+	for _, f := range c.in[0] {
+		p := c.person(text, &f)
+		if p == "" || name != "" || len(strings.Fields(text)) > len(strings.Fields(text[f.Start:f.End]))+3 {
+			return ""
+		}
+		name = p
+	}
+	return name
 }
 
 // person returns the fullest name of the person that a found name is of, or "".
 func (c *cast) person(text string, f *names.Found) string {
 	words := text[f.Start:f.End]
 	full, known := c.named[lastWord(words)]
-	if f.Kind == names.Person || f.Kind == "" && known && lastWord(words) == words {
+	if of := c.given[words]; of != "" && (f.Kind == "" || f.Kind == names.Person) && !known {
+		return of // "Akram", of Akram Rustamov
+	}
+	if f.Kind == names.Person || f.Kind == "" && known && (lastWord(words) == words || words == full) {
 		if full == "" || !strings.HasSuffix(full, words) {
 			return words // of several people of that surname
 		}
@@ -167,6 +466,8 @@ func lastWord(s string) string { return s[strings.LastIndexByte(s, ' ')+1:] }
 type referent struct {
 	pronoun string
 	cast    *cast
+	// happened is set where its clause only says that it happened.
+	happened bool
 }
 
 func (r *referent) known() bool {
@@ -186,72 +487,73 @@ func (r *referent) agrees(name string) bool {
 	return name != ""
 }
 
-// in returns the words of the subject of clause c that the pronoun can stand
-// for, in the sentence at index at of the article; what stands behind byte end
-// is not looked at. stop says that another could be meant, and nothing farther
-// away.
-func (r *referent) in(p *syntax.Sentence, text string, c, end, at int) (name string, stop bool) {
+// thing returns the words of the subject of clause c that an "it" or "they" can
+// stand for, in the sentence at index at of the article; what stands behind byte
+// end is not looked at. It is "" where another could be meant.
+func (r *referent) thing(p *syntax.Sentence, text string, c, end, at int) string {
 	x := &p.Clauses[c]
-	from, to := p.Words[x.Subject.From].Start, p.Words[x.Subject.To-1].End
+	s := x.Subject
+	if r.pronoun == "it" {
+		s = r.short(p, s)
+	}
+	first, last := &p.Words[s.From], &p.Words[s.To-1]
+	words := text[first.Start:last.End]
 	var head *names.Found
-	people := map[string]bool{}
+	someone := false
 	for i := range r.cast.in[at] {
 		f := &r.cast.in[at][i]
 		if f.End > end {
 			break
 		}
-		if n := r.cast.person(text, f); n != "" && r.agrees(n) {
-			people[n] = true
-		}
-		if f.Start >= from && f.End <= to && (head == nil || f.End == to) {
+		someone = someone || r.cast.person(text, f) != ""
+		if f.Start >= first.Start && f.End <= last.End && (head == nil || f.End == last.End) {
 			head = f
 		}
 	}
-	switch r.pronoun {
-	case "he", "she":
-		// Somebody who is not named could be meant: "Judge Roth adjourned the
-		// case of his brother. He …".
-		for i := range p.Words {
-			if w := &p.Words[i]; w.End <= end && !w.Aside && anybody[w.Lower] && !x.Subject.Has(i) && !(i+1 < len(p.Words) && p.Words[i+1].Tag == syntax.Name) {
-				return "", true
-			}
-		}
-		switch len(people) {
-		case 0:
-			return "", head != nil || x.Subject.To-x.Subject.From > 1 && anybody[p.Words[x.Subject.To-1].Lower]
-		case 1:
-			// The person is the subject, or the last that the sentence names:
-			// "She married the painter Sven Holm. He …".
-			for n := range people {
-				if f := head; f != nil && r.cast.person(text, f) == n || x.Subject.To == x.Subject.From+1 && p.Words[x.Subject.From].Tag == syntax.Pronoun {
-					return n, true
-				}
-			}
-		}
-		return "", true
-	case "it":
-		last := &p.Words[x.Subject.To-1]
-		first := &p.Words[x.Subject.From]
-		words := text[from:to]
-		if end == len(text) && r.acts(p, x, end) {
-			return "", true // "The city put up a monument. It …"
-		}
-		switch {
-		case head != nil && r.cast.person(text, head) != "", anybody[last.Lower], strings.HasSuffix(last.Lower, "s") && last.Tag == syntax.Noun && !strings.HasSuffix(last.Lower, "ss"):
-			return "", true
-		case len(words) <= longName && (first.Tag == syntax.Determiner && !quantity[first.Lower] || first.Tag == syntax.Name) && !strings.Contains(words, ","):
-			return words, true
-		}
-		return "", true
-	case "they":
-		last := &p.Words[x.Subject.To-1]
-		words := text[from:to]
-		if len(people) == 0 && len(words) <= longName && !strings.Contains(words, ",") && (last.Tag == syntax.Noun && strings.HasSuffix(last.Lower, "s") || head != nil && head.Kind == names.Organisation && head.End == to) {
-			return words, true
-		}
-		return "", true
+	if len(words) > longName || strings.Contains(words, ",") {
+		return ""
 	}
-	return "", true
+	if first.Tag == syntax.Determiner {
+		words = strings.ToLower(words[:1]) + words[1:]
+	}
+	switch r.pronoun {
+	case "it":
+		n := s.From // the noun that the phrase is of
+		for n+1 < s.To && p.Words[n+1].Tag != syntax.Preposition {
+			n++
+		}
+		happening := r.happened && p.Words[n].Tag == syntax.Noun && happens(p.Words, n)
+		if end == len(text) && r.acts(p, x, end) && !happening {
+			return "" // "The city put up a monument. It …"
+		}
+		if head != nil && head.End == last.End && r.cast.person(text, head) != "" || somebody(last.Lower) || strings.HasSuffix(last.Lower, "s") && last.Tag == syntax.Noun && !strings.HasSuffix(last.Lower, "ss") {
+			return ""
+		}
+		if first.Tag == syntax.Determiner && !quantity[first.Lower] || first.Tag == syntax.Name {
+			return words
+		}
+	case "they":
+		if !someone && (last.Tag == syntax.Noun && strings.HasSuffix(last.Lower, "s") || head != nil && head.Kind == names.Organisation && head.End == last.End) {
+			return words
+		}
+	}
+	return ""
+}
+
+// short returns a noun phrase without what stands behind a comma, and without
+// its last phrases where it is too long: "An explosion at a coal mine near Kesh".
+func (r *referent) short(p *syntax.Sentence, s syntax.Span) syntax.Span {
+	for i := s.From + 1; i < s.To; i++ {
+		if p.Words[i].Is(",") {
+			s.To = i
+		}
+	}
+	for i := s.To - 1; i > s.From && p.Words[s.To-1].End-p.Words[s.From].Start > longName; i-- {
+		if w := &p.Words[i]; w.Tag == syntax.Preposition && w.Verb < 0 && !w.Is("of") {
+			s.To = i
+		}
+	}
+	return s
 }
 
 // acts reports whether the verb of a clause has something that it acts on,
@@ -274,13 +576,25 @@ func (r *referent) acts(p *syntax.Sentence, x *syntax.Clause, end int) bool {
 }
 
 // quantity are determiners of which a noun phrase cannot be said again.
-var quantity = set("no some any every each another many few several both all most more one")
+var quantity = set("this that these those no some any every each another many few several both all most more one")
 
 // longName is how long the words may be that a pronoun is replaced by.
 const longName = 40
 
-// anybody are nouns for somebody whom a pronoun could mean.
-var anybody = set("man woman boy girl brother sister son daughter father mother wife husband uncle cousin nephew suspect officer minister president leader chief journalist lawyer judge teacher student soldier " +
-	"driver doctor artist singer musician activist politician deputy governor mayor king queen prince princess emperor general colonel commander successor predecessor rival colleague friend victim " +
-	"client defendant accused patient nurse miner farmer worker employee resident spokesman spokeswoman assistant secretary director manager owner founder captain player coach pilot editor writer author " +
-	"witness prisoner inmate detainee protester child baby relative neighbour neighbor partner fiancé")
+// mayBe reports whether a noun is for somebody whom the pronoun could mean.
+func (r *referent) mayBe(noun string) bool {
+	return anybody[noun] || r.pronoun == "he" && anyMan[noun] || r.pronoun == "she" && anyWoman[noun]
+}
+
+// somebody reports whether a noun is for a person.
+func somebody(noun string) bool { return anybody[noun] || anyMan[noun] || anyWoman[noun] }
+
+// anyMan, anyWoman and anybody are nouns for somebody whom a pronoun could mean.
+var (
+	anyMan   = set("man boy brother son father husband uncle nephew king prince emperor spokesman businessman policeman widower fiancé guy groom actor priest imam bishop monk")
+	anyWoman = set("woman girl sister daughter mother wife aunt niece queen princess empress spokeswoman businesswoman policewoman widow fiancée bride actress nun")
+	anybody  = set("cousin suspect officer minister president leader chief journalist lawyer judge teacher student soldier " +
+		"driver doctor artist singer musician activist politician deputy governor mayor general colonel commander successor predecessor rival colleague friend victim " +
+		"client defendant accused patient nurse miner farmer worker employee resident assistant secretary director manager owner founder captain player coach pilot editor writer author " +
+		"witness prisoner inmate detainee protester child baby relative neighbour neighbor partner blogger defender prosecutor engineer professor poet painter composer guard")
+)

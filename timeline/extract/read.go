@@ -28,7 +28,11 @@ type Article struct {
 	From   string
 	blocks []prose.Block
 	slug   string // of its source
+	first  bool   // of its file
 	cast   *cast
+	// reached is the day that each sentence's last event is of, by the index of
+	// the sentence, where it is one day.
+	reached map[int]reached
 }
 
 // Sentence is a sentence of a source, with the readings of its dates.
@@ -76,23 +80,26 @@ func read(src *content.Source, lines *prose.LineIndex, before setting) *Text {
 	t := &Text{Source: src, lines: lines}
 	tagger := timex.For(src.Language)
 	scan := tagger.NewScan()
+	var exprs []timex.Expr
 	latest := before.latest
-	for n, blocks := range articles(src.Doc.Blocks) {
-		a := Article{Published: src.Published, From: "front matter", blocks: blocks}
+	parts := articles(src.Doc.Blocks)
+	for n, blocks := range parts {
+		a := Article{Published: src.Published, From: "front matter", blocks: blocks, first: n == 0}
 		heading, described := -1, false
+		around := pageAround(blocks)
 		for i := range blocks {
 			b := &blocks[i]
-			copyright := isCopyright(b.Text)
 			for k, span := range b.Sentences {
 				s := Sentence{Block: b, Start: span.Start, End: span.End, heading: heading, first: k == 0}
-				for _, e := range scan.Find(nil, s.Text()) {
+				exprs = scan.Find(exprs[:0], s.Text())
+				for _, e := range exprs {
 					if e.Rule.Not != "" {
 						s.Rejected = append(s.Rejected, e)
 					} else {
 						s.Readings = append(s.Readings, timex.Reading{Expr: e})
 					}
 				}
-				s.Furniture = furniture(&s, !described, copyright)
+				s.Furniture = notProse(&s, !described, around[i])
 				described = described || s.Furniture == "" && b.Kind != prose.Heading && len(s.Text()) > longLine
 				switch {
 				case b.Kind == prose.Heading:
@@ -112,8 +119,12 @@ func read(src *content.Source, lines *prose.LineIndex, before setting) *Text {
 		}
 		unhead(a.Sentences)
 		runIns(a.Sentences)
-		if a.Published.IsZero() {
-			a.Published, a.From = published(t, a.Sentences)
+		// What an article of a digest says of itself goes before what is said of
+		// the file as a whole.
+		if a.Published.IsZero() || len(parts) > 1 {
+			if day, from := published(t, a.Sentences); !day.IsZero() || a.Published.IsZero() {
+				a.Published, a.From = day, from
+			}
 		}
 		if a.Published.IsZero() && n == 0 {
 			a.Published, a.From = before.published, before.from

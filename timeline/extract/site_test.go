@@ -192,6 +192,53 @@ func TestFixes(t *testing.T) {
 	t.Log(fixes)
 }
 
+// The same for each text of the fixtures: the very problem is gone, at its place,
+// and no other has come.
+func TestFixesOfTexts(t *testing.T) {
+	t.Parallel()
+	n := 0
+	for _, f := range readFixtures(t, *fixturesDir) {
+		if len(f.source.Corrections) > 0 {
+			continue
+		}
+		head := "---\nlanguage: " + f.source.Language + "\n"
+		if !f.source.Published.IsZero() {
+			head += "date: " + f.source.Published.String() + "\n"
+		}
+		name := "content/sources/" + f.source.File
+		text := head + "---\n" + string(f.source.Bytes[f.source.Body:])
+		before := timelineOf(t, map[string]string{name: text})
+		places := func(tl *timeline.Timeline, shift int) map[string]bool {
+			all := map[string]bool{}
+			for _, p := range tl.Problems {
+				all[fmt.Sprintf("%s at %d:%d", p.Code, p.Line-shift, p.Column)] = true
+			}
+			return all
+		}
+		had := places(before, 0)
+		for _, p := range before.Problems {
+			if p.Fix == "" {
+				continue
+			}
+			n++
+			fixed := paste(t, text, p.Fix)
+			after := places(timelineOf(t, map[string]string{name: fixed}), strings.Count(fixed, "\n")-strings.Count(text, "\n"))
+			if after[fmt.Sprintf("%s at %d:%d", p.Code, p.Line, p.Column)] {
+				t.Errorf("%s: %s (%s) is still there with\n%s", name, p, p.Code, p.Fix)
+			}
+			for place := range after {
+				if !had[place] {
+					t.Errorf("%s: %s came with the correction of %s (%s)\n%s", name, place, p, p.Code, p.Fix)
+				}
+			}
+		}
+	}
+	if n == 0 {
+		t.Error("no fixture has a problem with a correction")
+	}
+	t.Log(n, "corrections")
+}
+
 // countOf counts the problems of one kind in one file.
 func countOf(tl *timeline.Timeline, p timeline.Problem) (n int) {
 	for _, o := range tl.Problems {

@@ -44,6 +44,7 @@ func (t *Text) sentence(f *found, a *Article, at int) {
 		f.unused = append(f.unused, t.passage(s, e.Start, e.End, []string{e.Rule.Not}))
 	}
 	var dates []edtf.Date // of this sentence's events
+	var taken []clause    // that have a date
 	for i := 0; i < len(s.Readings); i++ {
 		c := candidate{s: s, i: i, text: text, article: a, at: at, language: t.Source.Language}
 		c.take(parsed)
@@ -57,12 +58,12 @@ func (t *Text) sentence(f *found, a *Article, at int) {
 				if fix != nil && fix.Drop {
 					continue
 				}
-				f.undated = append(f.undated, t.passage(s, r.Start, r.End, r.Why))
+				f.undated = append(f.undated, t.passage(s, r.Start, r.End, r.Why()))
 				if len(r.Problems) > 0 {
 					f.slips(t, s, s.Readings[c.i:last+1])
 					continue
 				}
-				f.problems = append(f.problems, t.problem(s, r, "undated", timeline.Note, fmt.Sprintf("%q has no date", text[r.Start:r.End]), r.Why,
+				f.problems = append(f.problems, t.problem(s, r, "undated", timeline.Note, fmt.Sprintf("%q has no date", text[r.Start:r.End]), r.Why(),
 					"if it tells of an event, add a correction with its date"))
 				continue
 			}
@@ -84,7 +85,7 @@ func (t *Text) sentence(f *found, a *Article, at int) {
 					f.slips(t, s, s.Readings[c.i:last+1])
 				}
 				if !date.IsZero() {
-					f.unused = append(f.unused, t.passage(s, r.Start, s.Readings[last].End, append(append([]string{}, r.Why...), "no event: "+why)))
+					f.unused = append(f.unused, t.passage(s, r.Start, s.Readings[last].End, append(r.Why(), "no event: "+why)))
 				}
 				continue
 			}
@@ -95,13 +96,20 @@ func (t *Text) sentence(f *found, a *Article, at int) {
 			c.clause = attach(c.parsed, r.Start, s.Readings[last].End)
 		}
 		if known(dates, date) {
-			f.unused = append(f.unused, t.passage(s, r.Start, s.Readings[last].End, append(append([]string{}, r.Why...), "says the same date as another of the sentence")))
+			f.unused = append(f.unused, t.passage(s, r.Start, s.Readings[last].End, append(r.Why(), "says the same date as another of the sentence")))
 			continue
 		}
-		dates = append(dates, date)
+		dates, taken = append(dates, date), append(taken, c.clause)
 		start, end := s.file(r.Start, s.Readings[last].End)
 		if e := t.event(s, a, &c, date, start, end); apply(fix, &e) {
 			f.add(t, s, r, e)
+			a.reach(at, &c.clause, &e)
+		}
+	}
+	if e, ok := t.then(a, at, taken, parsed); ok {
+		if from, to := s.file(0, s.End-s.Start); apply(t.correctionIn(from, to), &e) {
+			f.events = append(f.events, e)
+			a.goOn(at)
 		}
 	}
 	if e, ok := t.underHeading(a, at, len(dates) > 0, parsed); ok {
@@ -139,11 +147,11 @@ func (t *Text) event(s *Sentence, a *Article, c *candidate, date edtf.Date, star
 	from, to := c.told()
 	m.Clause.Start, m.Clause.End = s.file(from, to)
 	m.Date, m.Basis = date, timeline.Basis(r.Basis)
-	m.Why = append([]string{}, r.Why...)
+	m.Why = r.Why()
 	for k := c.i; k <= c.last(); k++ {
 		m.Problems = append(m.Problems, s.Readings[k].Problems...)
 		if k > c.i {
-			m.Why = append(m.Why, s.Readings[k].Why...)
+			m.Why = append(m.Why, s.Readings[k].Why()...)
 			m.Why = append(m.Why, "the two are the ends of one span")
 		}
 	}
@@ -178,7 +186,7 @@ func (t *Text) underHeading(a *Article, at int, dated bool, parsed *syntax.Sente
 	m := t.mention(a, s, start, end)
 	line, _ := t.lines.Position(start)
 	m.Date, m.Basis = date, timeline.Relative
-	m.Why = append(append([]string{}, h.Readings[0].Why...), fmt.Sprintf("it stands under the heading “%s” (line %d)", h.Text(), line))
+	m.Why = append(h.Readings[0].Why(), fmt.Sprintf("it stands under the heading “%s” (line %d)", h.Text(), line))
 	m.Title, m.Status = title(&c), timeline.Reported
 	e := timeline.Event{Date: date, Title: m.Title, Status: m.Status, Topics: t.Source.Topics, Mentions: []timeline.Mention{m}}
 	return e, true

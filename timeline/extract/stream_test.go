@@ -98,7 +98,7 @@ func TestStreamPublished(t *testing.T) {
 			if f.Text == "yesterday" {
 				n++
 				if got := f.Reading.Date.String(); got != test.want {
-					t.Errorf("%s: line %d: %s, want %s: %v", test.name, f.Line, got, test.want, f.Reading.Why)
+					t.Errorf("%s: line %d: %s, want %s: %v", test.name, f.Line, got, test.want, f.Reading.Why())
 				}
 			}
 		}

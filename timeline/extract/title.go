@@ -3,11 +3,12 @@ package extract
 import (
 	"strings"
 
+	"solnoma/timeline/syntax"
 	"solnoma/timeline/timex"
 )
 
-// A title has about maxTitle bytes at most, and hardTitle where only that keeps
-// it whole.
+// A title has about maxTitle characters at most, and hardTitle where only that
+// keeps it whole.
 const (
 	maxTitle  = 90
 	hardTitle = 110
@@ -30,10 +31,13 @@ func title(c *candidate) string {
 		b.anniversary()
 	case c.entry() > 0:
 		b.entry(c.entry())
+	case c.clause.nominal() && b.does():
+		b.clause(k)
 	case c.clause.nominal():
 		b.nounPhrase(c.clause.noun)
 	default:
 		b.clause(k)
+		b.spoken(k)
 	}
 	t := b.fit()
 	if len(strings.Fields(t)) < 2 {
@@ -45,6 +49,90 @@ func title(c *candidate) string {
 		t = c.text
 	}
 	return capitalise(t)
+}
+
+// spoken puts who says so before a title in which somebody speaks of himself: "A
+// young man said: “Strangers paid me”".
+func (b *builder) spoken(k int) {
+	q := k
+	for q >= 0 && b.p.Clauses[q].Kind != syntax.Quotation {
+		q = b.p.Clauses[q].Parent
+	}
+	if q < 0 || b.p.Clauses[q].Parent < 0 || !b.speaksOfSelf() {
+		return
+	}
+	for b.p.Clauses[q].Joined && b.p.Clauses[b.p.Clauses[q].Parent].Kind == syntax.Quotation {
+		q = b.p.Clauses[q].Parent
+	}
+	who := b.speaker(q)
+	if who < 0 {
+		return
+	}
+	x := &b.p.Clauses[who]
+	if x.Verb < 0 || !saying[b.p.Verbs[x.Verb].Lemma] && b.p.Verbs[x.Verb].Lemma != "write" || x.Subject.Empty() || x.Subject.From > 0 && b.p.Clauses[who].Kind == syntax.Quotation {
+		return
+	}
+	words := b.fit()
+	b.pieces = nil
+	b.subject(x.Subject, who)
+	v := &b.p.Verbs[x.Verb]
+	b.add(v.From, v.To, core)
+	speaker := b.write()
+	b.most = hardTitle - 5 - width(speaker) - 4
+	if inner := (&builder{candidate: b.candidate, p: b.p, drop: b.drop, most: max(b.most, 40)}); width(words) > inner.most {
+		inner.clause(k)
+		words = inner.fit()
+	}
+	b.most = 0
+	b.pieces = []piece{{Span: x.Subject, text: speaker + ": “" + capitalise(words) + "”"}}
+}
+
+// speaker returns the clause that says who is quoted with clause q, or -1: what
+// stands before a colon, too.
+func (b *builder) speaker(q int) int {
+	who := b.p.Clauses[q].Parent
+	for ; who >= 0; who = b.p.Clauses[who].Parent {
+		// What goes on behind a semicolon in the quotation says nothing of it.
+		if x := &b.p.Clauses[who]; x.Verb >= 0 && !(x.Joined && x.Subject.From >= b.p.Clauses[q].To) {
+			break
+		}
+	}
+	return who
+}
+
+// speaksOfSelf reports whether a title so far has a word of the first person.
+func (b *builder) speaksOfSelf() bool {
+	for _, p := range b.pieces {
+		for i := p.From; i < p.To && p.text == ""; i++ {
+			if firstPerson[b.words[i].Lower] {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// does reports whether a short noun phrase that the date is of is the subject of
+// what its clause says it did, and so may be told with that: "The earthquake of
+// May destroyed the mill". What is said of it later, or denied, is not told.
+func (b *builder) does() bool {
+	k, s := b.candidate.clause.index, b.candidate.clause.noun
+	x := &b.p.Clauses[k]
+	if x.Verb < 0 || x.Subject.Empty() || x.Subject.From != s.From && !x.Subject.Has(s.From) || s.To-s.From > 4 {
+		return false
+	}
+	for i := x.Subject.From; i < s.From; i++ {
+		if b.words[i].Tag == syntax.Preposition {
+			return false // "survivors of the fire on 8 January told": they did, and later
+		}
+	}
+	v := &b.p.Verbs[x.Verb]
+	for i := v.To; i < x.To; i++ {
+		if b.drop[i] && !b.own(i) {
+			return false
+		}
+	}
+	return v.Tense == syntax.Past && v.Form == syntax.Finite && !v.Passive && !v.Negated && (!v.Copula || b.words[v.From].Is("was", "were")) && (x.Kind == syntax.Main || x.Kind == syntax.Coordinate)
 }
 
 // entry returns the index of the word behind a date that the sentence begins

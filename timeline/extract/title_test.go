@@ -37,7 +37,7 @@ func TestTitles(t *testing.T) {
 		{"The alliance agreed on January 5 to send troops.", "The alliance agreed to send troops"},
 		{"The alliance agreed to send troops on January 5.", "The alliance agreed to send troops"},
 		{"As of January 10, the network was back in most places.", "The network was back in most places"},
-		{"He led a 2019 referendum that rewrote the constitution.", "He led a 2019 referendum that rewrote the constitution"},
+		{"He led a 2019 referendum that rewrote the constitution.", "He led a referendum that rewrote the constitution"},
 		{"The mood changed overnight on January 5–6, when others appeared.", "The mood changed when others appeared"},
 		// What only leads up to it goes too.
 		{"However, on January 5 the alliance agreed.", "The alliance agreed"},

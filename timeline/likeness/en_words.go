@@ -43,6 +43,12 @@ const roleWords = `president premier chancellor minister secretary ambassador en
 	former senior top officer official authority people man woman men women person resident citizen lawmaker delegate delegation
 	inspector commissioner superintendent constable treasurer auditor ombudsman comptroller professor expert analyst sir lady lord saint mr mrs ms dr`
 
+// relativeWords are who somebody is to another, whom a title names in place of
+// his name: "the mother of Ada Renn", "Ada Renn's lawyer".
+const relativeWords = `mother father parent son daughter wife husband widow widower brother sister nephew niece uncle aunt cousin grandson granddaughter
+	grandfather grandmother stepson stepdaughter fiancé fiancée lawyer aide bodyguard driver assistant adviser spokesman spokeswoman spokesperson deputy ally
+	associate friend colleague rival successor predecessor supporter opponent neighbour secretary interpreter doctor`
+
 // bodyWords are those who act that are no names either, but say more.
 const bodyWords = `police army military troop soldier force government parliament court council ministry opposition protester demonstrator rioter crowd
 	gunman militant rebel terrorist worker striker miner student journalist activist lawyer doctor scientist villager family relative stranger

@@ -22,7 +22,8 @@ const (
 	negation
 	number
 	pronoun
-	country // or continent: a name, and the words made of it
+	country  // or continent: a name, and the words made of it
+	relative // who somebody is to another
 )
 
 // lexeme is a word without its endings and its spelling.
@@ -85,7 +86,7 @@ func newLexicon() *lexicon {
 			l.words[w] |= t
 		}
 	}
-	for t, list := range map[trait]string{light: lightWords, telling: tellingWords, recurring: recurringWords, habit: habitWords, once: onceWords, role: roleWords, acting: bodyWords} {
+	for t, list := range map[trait]string{light: lightWords, telling: tellingWords, recurring: recurringWords, habit: habitWords, once: onceWords, role: roleWords, acting: bodyWords, relative: relativeWords} {
 		for w := range fields(list) {
 			key := names.Key(stem(w))
 			if first, ok := l.same[w]; ok {

@@ -72,6 +72,7 @@ type account struct {
 	content []int32 // what was said, where the title tells that; sorted
 	numbers []string
 	ordinal []int
+	others  []int32 // words for who somebody is to one who is named: the mother of …
 
 	days      days
 	sum       int // of the weights of the terms
@@ -83,6 +84,7 @@ type account struct {
 	takes     bool // it is not passive, and somebody or something stands behind its verb
 	recurs    bool
 	vague     bool // a pronoun stands for who did it
+	further   bool // it is not the first of its kind: "a second bomb", "another bomb"
 }
 
 // term is a word of a title.
@@ -423,6 +425,10 @@ func (r *reader) account(i int) {
 			a.numbers = append(a.numbers, w.text)
 			counted = true
 		}
+		if x.trait&relative != 0 && (k > 0 && (title[k-1].owner || possessive[strings.ToLower(title[k-1].text)]) || k+1 < len(title) && title[k+1].text == "of") {
+			a.others = append(a.others, w.word)
+		}
+		a.further = a.further || strings.EqualFold(w.text, "another") || x.ordinal > 1 && k > 0 && strings.EqualFold(title[k-1].text, "a")
 		kind := r.kindOf(w, headline, body)
 		if kind == unsure && k+1 < len(title) && !title[k+1].stop && r.kindOf(&title[k+1], headline, body) == name {
 			kind = name // Ada Renn
@@ -528,6 +534,8 @@ var harms = func() map[string]bool {
 	}
 	return m
 }()
+
+var possessive = fields("his her its their my our your")
 
 var determiners = fields("a an the this that these those some any each every all both such same other another more most many several its their his her")
 

@@ -44,14 +44,14 @@ func (r *Reports) Compare(i, j int) Verdict {
 	if a.says != b.says || !a.passive && !b.passive && a.agent != b.agent && a.agent >= 0 && b.agent >= 0 {
 		level = lower(level)
 	}
-	if level == Same && (anotherDoer(a, b) || anotherDoer(b, a) || otherRoles(a, b)) {
+	if level == Same && (anotherDoer(a, b) || anotherDoer(b, a) || otherRoles(a, b) || ofAnother(a, b) || ofAnother(b, a) || a.further != b.further) {
 		level = Alike
 	}
 	if a.says && b.says && !overlap(a.content, b.content) {
 		level = Other
 	}
 	switch wide := max(a.days.length(), b.days.length()); {
-	case wide <= 8:
+	case wide <= 8, level == Same && reprinted(x, y) && s.all:
 	case wide <= 31:
 		if a.recurs || b.recurs || s.score < 12 {
 			level = lower(level)
@@ -74,6 +74,14 @@ func (r *Reports) Contradict(i, j int) bool {
 	r.compared++
 	x, y := &r.list[i], &r.list[j]
 	return sameSentence(x, y) || r.contradict(&r.accounts[i], &r.accounts[j])
+}
+
+// reprinted reports whether two reports are one sentence, of the same date,
+// that two texts have word for word: of something that happens again and again
+// they would not say the same.
+func reprinted(x, y *Report) bool {
+	const long = 60 // bytes
+	return x.Text != y.Text && len(x.Sentence) >= long && x.Sentence == y.Sentence && x.Date == y.Date
 }
 
 func lower(l Level) Level {
@@ -222,6 +230,12 @@ func anotherDoer(a, b *account) bool {
 		return !a.byDoer && len(a.actors) > 0
 	}
 	return len(a.actors) == 0 && a.body >= 0 && a.body != b.body && !b.byCountry
+}
+
+// ofAnother reports whether a title tells of somebody only as who he is to one
+// whom it names, and the other's sentence knows nothing of him.
+func ofAnother(a, b *account) bool {
+	return slices.ContainsFunc(a.others, func(w int32) bool { return !b.has(w) && !has(b.told, w) })
 }
 
 // otherRoles reports whether each of two titles tells what was done to

@@ -80,6 +80,19 @@ var pairs = []struct {
 	{"sentenced is not acquitted", "2022-01-10 Olga Brandt was convicted in Osh", "2022-01-10 A court in Osh acquitted Olga Brandt", Other},
 	{"wounded is not killed", "2022-01-10 Gunmen wounded Bek Asanov in Osh", "2022-01-10 Gunmen shot dead Bek Asanov in Osh", Alike},
 
+	{"somebody's mother", "2022-01-10 The mother of Olga Brandt died in Osh", "2022-01-10 Olga Brandt died in Osh", Alike},
+	{"somebody's lawyer", "2022-01-10 Olga Brandt's lawyer was detained in Osh", "2022-01-10 Olga Brandt was detained in Osh", Alike},
+	{"her mother in both", "2022-01-10 The mother of Olga Brandt died in Osh", "2022-01-10 Olga Brandt's mother died in Osh", Same},
+	{"a second one", "2022-01-10 A bomb exploded at the Hotel Ala in Osh", "2022-01-10 A second bomb exploded at the Hotel Ala in Osh", Alike},
+	{"another one", "2022-01-10 A bomb exploded at the Hotel Ala in Osh", "2022-01-10 Another bomb exploded at the Hotel Ala in Osh", Alike},
+	{"a second one in both", "2022-01-10 A second bomb exploded at the Hotel Ala in Osh", "2022-01-10 Another bomb exploded at the Hotel Ala in Osh", Same},
+	{"another building", "2022-01-10 The president opened a school in Osh", "2022-01-10 The president opened a hospital in Osh", Alike},
+	{"a score", "2022-01-10 Kazakhstan beat Uzbekistan 2-1 in Tashkent", "2022-01-10 Uzbekistan beat Kazakhstan 3-0 in Tashkent", Other},
+	{"another reading of a law", "2022-01-10 Parliament passed the budget of Osh in its first reading", "2022-01-10 Parliament passed the budget of Osh in its second reading", Other},
+	{"a promise, and its keeping", "2022-01-10 Tokayev promised to cut the fuel prices of Almaty", "2022-01-10 Tokayev cut the fuel prices of Almaty", Alike},
+	{"of two spellings, one election", "2016-12-04 Shavkat Mirziyoyev won the presidential election in Uzbekistan", "2016-12-04 Shavkat Mirziyoev won Uzbekistan's presidential election", Same},
+	{"an earthquake in the passive", "1966-04-26 An earthquake destroyed Tashkent", "1966-04-26 Tashkent was destroyed by an earthquake", Same},
+
 	{"another caller", "2022-01-10 Putin called Tokayev", "2022-01-10 Xi called Tokayev", Other},
 	{"another hearer", "2022-01-10 Tokayev told Putin that order was restored", "2022-01-10 Tokayev told Michel that order was restored", Other},
 	{"two things said", "2022-01-10 Tokayev told the parliament of Kazakhstan that order was restored", "2022-01-10 Tokayev told the parliament of Kazakhstan that the gas price would be capped", Other},
@@ -105,6 +118,9 @@ var pairs = []struct {
 	{"a claim and a plan", "2022-01-10 planned Rasul Ertaev will stand trial in Taraz", "2022-01-10 claimed Rasul Ertaev stood trial in Taraz", Other},
 	{"he may have been there twice", "2023-11-09 Putin visited Kazakhstan for talks", "2023 Putin visited Kazakhstan for talks", Other},
 	{"in a month they meet often", "2022-01-10 Putin met Tokayev in Moscow", "2022-01 Putin met Tokayev in Moscow", Alike},
+
+	{"of one month, word for word", "2020-03 The mine of Brenn was flooded when the pumps failed // The mine of Brenn was opened in 1934 and flooded in March 2020, when the pumps failed.", "2020-03 The mine of Brenn was flooded when the pumps failed // The mine of Brenn was opened in 1934 and flooded in March 2020, when the pumps failed.", Same},
+	{"of one month, in other words", "2020-03 The mine of Brenn was flooded when the pumps failed // The mine of Brenn was opened in 1934 and flooded in March 2020, when the pumps failed.", "2020-03 The mine of Brenn was flooded when the pumps failed // In March 2020 the mine of Brenn was flooded when the pumps failed, not for the first time.", Alike},
 
 	{"a day off", "2016-05-03 The transport minister, Olga Brandt, resigned", "2016-05-04 Transport Minister Olga Brandt resigned", Differ},
 	{"a slip of the year", "2005-05-13 Uzbek forces killed protesters in Andijan on Bobur Square", "2006-05-13 Uzbek forces killed protesters in Andijan on Bobur Square", Differ},

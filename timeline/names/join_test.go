@@ -111,6 +111,19 @@ b: In Washington it rained. Washington said nothing.
 person George Washington {Washington} 2
 place Washington 3
 `},
+	{"a country is no person of its name", `
+a: They went to Osh. Jordan signed a treaty. Then they met Michael Jordan. Jordan was tall. They met Michael Jordan.
+`, `
+person Michael Jordan 2
+place Jordan 1
+place Osh 1
+`},
+	{"somebody's brother of one surname", `
+a: They met Rasul Venn. They freed Venn. Venn's brother Daniyar Venn fled. Then Venn was seen.
+`, `
+person Daniyar Venn 1
+person Rasul Venn {Venn} 3
+`},
 	{"the first word of a sentence needs more than its capital letter", `
 a: Protests went on. Norgrove was there. Many saw the protests.
 b: They met John Norgrove. Norgrove left.

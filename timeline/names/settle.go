@@ -143,6 +143,7 @@ type reading struct {
 	full    map[string]int32 // the person of a surname named in full last
 	where   map[string]int32 // and in which sentence
 	twice   map[string]bool  // two of the surname in that sentence
+	alone   map[string]ref   // who was named by a surname alone last
 	all     map[string][]int32
 	given   map[string][]int32
 	owned   map[string]int32 // the organisation with an owner named last, by its key without
@@ -156,7 +157,7 @@ func (j *joiner) settleText(t int) {
 	r := reading{
 		full: map[string]int32{}, where: map[string]int32{}, twice: map[string]bool{},
 		all: map[string][]int32{}, given: map[string][]int32{}, owned: map[string]int32{}, short: map[string]int32{},
-		titled: map[string]bool{},
+		titled: map[string]bool{}, alone: map[string]ref{},
 	}
 	// What the text says as a whole.
 	countries := map[int32]int{}
@@ -215,14 +216,20 @@ func (j *joiner) note(o occurrence, f *form, id int32, r *reading) {
 	if e.kind == Organisation && f.owner != 0 {
 		r.owned[f.core()] = id
 	}
-	if e.person == nil || len(f.parts) < 2 {
+	if e.person == nil {
 		return
 	}
 	s := e.person.surname
+	if len(f.parts) < 2 {
+		r.alone[s] = ref{o.sentence, id}
+		return
+	}
 	if before, known := r.full[s]; known && before != id && r.where[s] == o.sentence {
 		r.twice[s] = true
 	} else if !known || r.where[s] != o.sentence {
-		r.twice[s] = false
+		// "Ertaev's brother Daniyar Ertaev"
+		other, named := r.alone[s]
+		r.twice[s] = named && other.sentence == o.sentence && other.name != id
 	}
 	r.full[s], r.where[s] = id, o.sentence
 	r.given[e.person.given] = with(r.given[e.person.given], id)
@@ -247,7 +254,14 @@ func (j *joiner) which(t int, o occurrence, f *form, r *reading) (int32, string)
 	if f.entry > 0 && f.kind == Place && len(f.parts) == 1 && !o.placed {
 		// Washington, in a text about George Washington.
 		if ids := r.all[f.key]; len(ids) == 1 {
-			return ids[0], "the surname alone; the source gives the full name, and no “in” or “to” stands before it"
+			_, named := r.full[f.key]
+			switch country := f.lang.entries[f.entry].country; {
+			case country && !named: // Jordan, in a text that later names Michael Jordan
+			case country || !named:
+				return unclear, ""
+			default:
+				return ids[0], "the surname alone, behind the full name in the source, and no “in” or “to” stands before it"
+			}
 		}
 	}
 	if len(f.parts) == 1 && (f.kind == "" || f.kind == Person) || f.kind == Person && f.target < 0 {

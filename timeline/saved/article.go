@@ -82,6 +82,9 @@ func (r *reader) page(data []byte) *Article {
 	if d.several > 1 {
 		r.checkf("several-articles", "see that title, author and date are this article’s", "its JSON-LD describes %d articles, and none of them as this page; it was not used", d.several)
 	}
+	if p.articles > 1 {
+		r.checkf("several-articles", "put each that is kept into a file of its own, with its title and date", "the page holds %d articles, and is kept as one source: its title and date are those of the page or of the first", p.articles)
+	}
 	r.checkLeftOut(a)
 	return a
 }

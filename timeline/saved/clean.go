@@ -11,6 +11,7 @@ import (
 	"solnoma/timeline"
 	"solnoma/timeline/content"
 	"solnoma/timeline/extract"
+	"solnoma/timeline/furniture"
 	"solnoma/timeline/prose"
 )
 
@@ -70,7 +71,7 @@ func (r *reading) furnitureBlocks() map[*prose.Block]string {
 			continue
 		}
 		said := r.furniture[b]
-		what := furnitureOf(b.Text)
+		what := furniture.Line(b.Text)
 		switch {
 		case said == "a copyright line" && (len(b.Text) <= longLine || len(b.Text) <= longestFurniture && legal.MatchString(b.Text)):
 			what = "copyright"

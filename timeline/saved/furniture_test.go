@@ -35,25 +35,6 @@ func TestKinds(t *testing.T) {
 	}
 }
 
-func TestLineRules(t *testing.T) {
-	t.Parallel()
-	for _, rule := range lineRules {
-		if len(rule.yes) == 0 || len(rule.no) == 0 {
-			t.Errorf("%s has no examples", rule.what)
-		}
-		for _, line := range rule.yes {
-			if got := furnitureOf(line); got != rule.what {
-				t.Errorf("%q is %q, want %q", line, got, rule.what)
-			}
-		}
-		for _, line := range rule.no {
-			if got := furnitureOf(line); got != "" {
-				t.Errorf("%q is %q", line, got)
-			}
-		}
-	}
-}
-
 func TestHyphenated(t *testing.T) {
 	t.Parallel()
 	for token, want := range map[string]string{

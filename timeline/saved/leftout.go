@@ -4,6 +4,7 @@ import (
 	"strings"
 	"unicode"
 
+	"solnoma/timeline/furniture"
 	"solnoma/timeline/prose"
 )
 
@@ -40,7 +41,7 @@ func whatOf(l line, i int, body span) string {
 	if l.what != "" {
 		return l.what
 	}
-	if what := furnitureOf(l.text); what != "" {
+	if what := furniture.Line(l.text); what != "" {
 		return what
 	}
 	if i > body.title && i < body.start {

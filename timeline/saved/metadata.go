@@ -157,6 +157,12 @@ func (p *page) shownTitle() Field {
 	if p.title == "" && len(heads) > 0 {
 		return Field{heads[0], "the heading"}
 	}
+	if p.title == "" {
+		// Old pages have no other heading than one of a lower level.
+		if i := slices.IndexFunc(p.lines, func(l line) bool { return l.sub && l.what == "" }); i >= 0 && i < top {
+			return Field{p.lines[i].text, "the heading"}
+		}
+	}
 	return Field{p.title, "<title>"}
 }
 

@@ -25,6 +25,7 @@ type page struct {
 	authors   []string // of elements that are marked as the author's name
 	lines     []line
 	times     []timeElement
+	articles  int // elements that are an article with prose of its own
 	// prose is the number of bytes of prose in a block; core has the elements
 	// that a heading of level 1 or the body of an article stands in.
 	prose map[*html.Node]int
@@ -40,6 +41,7 @@ type line struct {
 	text string
 	what string // kind of furniture that it stands in, or ""
 	head bool   // it is a heading of level 1
+	sub  bool   // it is one of level 2 or 3
 }
 
 // timeElement is a time element.
@@ -72,6 +74,7 @@ func readPage(text []byte) (*page, error) {
 	}
 	remove(doc, footnoteMark)
 	p.weigh(doc)
+	p.articles = p.count(doc)
 	p.walk(doc, "")
 	p.endLine()
 	return p, nil
@@ -246,6 +249,27 @@ func (p *page) weigh(doc *html.Node) {
 	block(doc)
 }
 
+// count returns how many article elements with prose of their own stand in an
+// element. An article with prose that others stand in, such as comments, is one.
+func (p *page) count(n *html.Node) (total int) {
+	for c := n.FirstChild; c != nil; c = c.NextSibling {
+		if c.Type != html.ElementNode || p.furniture(c) != "" || unseen(c) {
+			continue
+		}
+		within := p.count(c)
+		if c.Data == "article" && p.prose[c] > longLine {
+			within = max(within, 1)
+			for d := c.FirstChild; d != nil; d = d.NextSibling {
+				if d.Type == html.ElementNode && d.Data == "p" {
+					within = 1 // it is not only what holds others
+				}
+			}
+		}
+		total += within
+	}
+	return total
+}
+
 // furniture returns what an element is that is no part of the article, or "".
 func (p *page) furniture(n *html.Node) string {
 	if n.Data == "html" || n.Data == "body" || n.Data == "head" || n.Data == "header" && within(n, "article", "main") {
@@ -324,6 +348,7 @@ func (p *page) element(n *html.Node, what string) {
 	}
 	p.open.what = what
 	p.open.head = p.open.head || n.Data == "h1"
+	p.open.sub = p.open.sub || n.Data == "h2" || n.Data == "h3"
 	if n.Data == "time" {
 		p.noteTime(n, what)
 	}

@@ -36,6 +36,23 @@ func (p *parser) verbFrom(i int) int {
 	return -1
 }
 
+// verbBehindRelative returns the verb of a subject at word i that a relative
+// clause parts from it, "140 men who would not recant were burned"; -1 for none.
+func (p *parser) verbBehindRelative(i int) int {
+	for ; i < len(p.Words) && (p.Words[i].Aside || !p.border(i)); i++ {
+		if p.Words[i].Tag == Preposition && !p.Words[i].Is("of") {
+			return -1
+		}
+	}
+	if i >= len(p.Words) || p.Words[i].Tag != Relative || !nounlike(p.Words[i-1].Tag) {
+		return -1
+	}
+	if v := p.verbFrom(i + 1); v >= 0 {
+		return p.verbFrom(p.Verbs[v].To)
+	}
+	return -1
+}
+
 // verbLeft reports whether any group that can be finite is left from word i on.
 func (p *parser) verbLeft(i int) bool {
 	for ; i < len(p.Words); i++ {
@@ -181,11 +198,18 @@ func (p *parser) nominalIn(from, to int) (n int) {
 // the noun before it: it has nothing to act on, could have, and does not stand
 // right behind a name.
 func (p *parser) describes(x *Verb) bool {
-	if x.Form != either || p.object(x) || intransitive[x.Lemma] {
+	if x.Form != either || p.object(x) || intransitive[x.Lemma] || p.tries(x) {
 		return false
 	}
 	t := p.tagBefore(x.From)
 	return t != Name && t != Pronoun || x.To < len(p.Words) && p.Words[x.To].Is("by")
+}
+
+// tries reports whether a verb and the infinitive behind it are what its
+// subject does: "the owner refused to pay". Of "the workers forced to leave"
+// somebody else is the one who did it.
+func (p *parser) tries(x *Verb) bool {
+	return trying[x.Lemma] && x.To < len(p.Words) && p.Words[x.To].Is("to") && p.Words[x.To].Verb >= 0
 }
 
 // listed reports whether "and" with a verb behind it follows before the next

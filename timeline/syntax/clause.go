@@ -257,8 +257,8 @@ func (p *parser) verb(i, v int) {
 		return
 	}
 	if c.Verb < 0 {
-		if (x.Form == either || x.Form == Participle) && (p.reduced(i, x) || p.leads(i, x)) {
-			p.behindNoun(i, v)
+		if (x.Form == either || x.Form == Participle) && (p.reduced(i, x) || p.leads(i, x) || c.Kind == Attribute && c.comma && p.Words[c.From].Is(",") && p.Words[c.From+1].Is("in") || i > 0 && p.Words[i-1].Aside && p.Words[i-1].Is(",") && !p.object(x) && p.verbBehindComma(x.To)) {
+			p.behindNoun(i, v) // also "The visit of the minister, Ivo Brand, planned for May, was put off"
 			return
 		}
 		p.give(p.cur, v)
@@ -335,10 +335,15 @@ func (p *parser) reduced(i int, x *Verb) bool {
 		if p.Words[k].Tag == Coordinator && p.verbAt(k+1) == h {
 			return false // "arrived and left"
 		}
+		if p.Words[k].Is("as") && k+1 < next.From && p.Words[k].Verb < 0 && !p.Words[k+1].Is("a", "an") && x.Form == either && next.Form != Participle && p.nominalIn(k+1, next.From) > 0 {
+			return false // "scored twice as Holm beat Kesh"
+		}
 	}
 	switch {
-	case x.Form == either && p.object(x):
+	case x.Form == either && (p.object(x) || p.tries(x)):
 		return false
+	case x.To < len(p.Words) && p.Words[x.To].Is("by") && !intransitive[x.Lemma]:
+		return true // "an attack claimed by the Front killed twelve"
 	case next.Form == Finite:
 		return x.Form == Participle || !intransitive[x.Lemma] && !p.lang.lex.saying[x.Lemma]
 	case next.Form == either:

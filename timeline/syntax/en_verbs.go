@@ -14,7 +14,7 @@ arrest arrive ask assail assassinate assault assemble assert assess assign assis
 attribute auction authorise authorize avert avoid award back ban* bar* base battle be/was/been bear/bore/born beat/beat/beaten become/became/become
 begin/began/begun behead believe belong bend/bent benefit besiege bet/bet bid/bid bind/bound bite/bit/bitten blame blast bleed/bled bless
 blink block blockade blow/blew/blown board boast bolster bomb bombard book boost borrow boycott break/broke/broken breach breed/bred brief bring/brought
-broadcast/broadcast broker build/built bulldoze burn burst/burst bury buy/bought call campaign cancel cap* capitulate capsize capture care carry
+broadcast/broadcast broker build/built bulldoze burn burst/burst bury buy/bought bypass call campaign cancel cancel* cap* capitulate capsize capture care carry
 carve cast/cast catch/caught cause caution cease celebrate censure centre challenge change charge charter chase check cheer choke choose/chose/chosen
 cite claim clash classify clean clear climb cling/clung close coincide collaborate collapse collect collide combat combine come/came/come
 command commemorate commence comment commission commit* communicate compare compel* compensate compete compile complain complete comply compose
@@ -41,7 +41,7 @@ hoist hold/held honour honor hope host hurt/hurt identify ignite ignore illustra
 improve inaugurate incite include incorporate increase incur* indicate indict induct infiltrate inflame inflict influence inform inherit initiate injure inspect
 inspire install instruct insult integrate intend intensify interact intercept interfere intern interpret interrogate interrupt intervene interview introduce
 invade invent invest investigate invite invoke involve isolate issue jail jeopardise jeopardize jump join judge justify keep/kept kick kidnap* kill kneel/knelt knock
-know/knew/known label lack land lapse last launch lay/laid lead/led leak lean leap/leapt learn lease leave/left lecture lend/lent lengthen lessen let*/let level
+know/knew/known label label* lack land lapse last launch lay/laid lead/led leak lean leap/leapt learn lease leave/left lecture lend/lent lengthen lessen let*/let level
 liberate lie/lay/lain lift light/lit limit line linger link liquidate list listen live load loan lobby locate lock lodge loom loosen loot lose/lost lower maintain
 make/made manage mandate manufacture march mark marry mass massacre match matter mean/meant measure mediate meet/met melt mention merge migrate
 mine miss mistake/mistook/mistaken mobilise mobilize mock moderate modernise modernize modify monitor mount mourn move multiply murder muster name

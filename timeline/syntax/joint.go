@@ -40,6 +40,9 @@ func (p *parser) coordinator(i int) {
 		return
 	}
 	v := p.verbFrom(at)
+	if v < 0 && p.Words[i-1].Is(",") {
+		v = p.verbBehindRelative(at)
+	}
 	if v < 0 {
 		return
 	}
@@ -69,6 +72,9 @@ func (p *parser) shareAuxiliary(host int, x *Verb) {
 	before := &p.Verbs[p.Clauses[host].Verb]
 	if !before.Passive || x.Form != either && x.Form != Participle || p.object(x) || intransitive[x.Lemma] {
 		return
+	}
+	if n := x.To; x.Lemma == "leave" && n+1 < len(p.Words) && p.Words[n].Is("for") && (p.Words[n+1].Tag == Name || p.Words[n+1].Tag == Determiner) {
+		return // "were freed and left for Kesh"
 	}
 	x.Form, x.Passive, x.Tense = Participle, true, before.Tense
 	x.Auxiliary = Span{before.From, before.Main}

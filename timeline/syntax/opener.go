@@ -143,6 +143,11 @@ func (p *parser) opens(i int) bool {
 		if p.Words[i+1].Tag == TimeWord && p.nominalIn(i+1, x.From) == 0 {
 			return false
 		}
+		// "the party that chose him as chairman will meet": the last verb left is
+		// that of the clause that waits for it.
+		if p.awaited(x.To) && p.nominalIn(i+1, x.From) > 0 {
+			return false
+		}
 		// In "after the vote the army left" the verb is that of the clause at
 		// hand, if that has none and no comma follows.
 		if p.Clauses[p.cur].Verb < 0 && i == p.first() && !p.commaBehind(x.To) {
@@ -180,6 +185,24 @@ func (p *parser) opens(i int) bool {
 
 // addressed are verbs of saying whose object is whom something is said to.
 var addressed = set("tell inform assure remind warn promise")
+
+// awaited reports whether the clause at hand has its verb, the one whose noun
+// it tells of has none yet, and from word i on there is none for that.
+func (p *parser) awaited(i int) bool {
+	c := &p.Clauses[p.cur]
+	if c.Kind != Attribute && c.Kind != Reduced || c.Verb < 0 || c.Parent < 0 || p.Clauses[c.Parent].Verb >= 0 {
+		return false
+	}
+	for ; i < len(p.Words) && p.Words[i].Tag != Relative && !p.Words[i].Is("that"); i++ {
+		if v := p.Words[i].Verb; v >= 0 && p.Verbs[v].strong() && !p.Words[i].Aside {
+			return false
+		}
+	}
+	return true
+}
+
+// trying are verbs with which who does them does what the infinitive behind says.
+var trying = set("refuse agree try attempt decide fail begin start continue cease threaten want hope vow pledge decline struggle manage offer prefer hesitate seek choose promise plan")
 
 // intransitive are verbs that need nothing to act on.
 var intransitive = set("arrive gather die fall rise begin start end happen occur emerge erupt break go come resign collapse escape appear disappear return remain continue spread " +

@@ -28,7 +28,7 @@ func (s *Sentence) nounPhrase(i int) Span {
 			stop = !(from > 1 && from < end && nounlike(s.Words[from-2].Tag) && s.Words[from].Tag != Preposition)
 		case Preposition:
 			// Goes on only over what an article before it holds together.
-			stop = !w.Is("of", "in", "at", "for", "on", "into", "between", "from", "to") || !s.headBefore(from-1) || from == end
+			stop = !w.Is("of", "in", "at", "for", "on", "into", "between", "from", "to", "by", "with", "against", "about", "over") || !s.headBefore(from-1) || from == end
 			if !w.Is("of") && !stop {
 				stop = !s.articled(from - 1)
 			}
@@ -80,6 +80,9 @@ func (s *Sentence) articled(i int) bool {
 				return false
 			}
 		}
+		if k == 0 {
+			return true // "Negotiations on the price, which had stalled, …"
+		}
 	}
 	return false
 }
@@ -116,7 +119,7 @@ func (s *Sentence) subject(c, v int) Span {
 			}
 		case Determiner, Adjective, Noun, Name, Number, Pronoun:
 			switch {
-			case w.Tag == Determiner && i+1 < v && s.Words[i+1].Tag == TimeWord && !s.Words[i+1].Possessive && (i+2 >= v || !nounlike(s.Words[i+2].Tag)):
+			case w.Tag == Determiner && i+1 < v && s.Words[i+1].Tag == TimeWord && !s.Words[i+1].Possessive && !s.describedBehind(i+1, v):
 			case best >= 0:
 			case !depth:
 				best = i
@@ -130,7 +133,7 @@ func (s *Sentence) subject(c, v int) Span {
 			}
 			if depth && best < 0 && !(n < v && nounlike(s.Words[n].Tag)) {
 				depth = false // "On Monday police …"
-			} else if w.Possessive && best < 0 {
+			} else if best < 0 && (w.Possessive || w.Is("the") && s.calendar(i+1, n) && s.describedBehind(i, v)) {
 				best = i
 			}
 		}
@@ -167,6 +170,26 @@ func (s *Sentence) subject(c, v int) Span {
 		break
 	}
 	return Span{best, end}
+}
+
+// describedBehind reports whether the expression of time at word i describes a
+// noun that stands right behind it, before word v: "the January 10 summit".
+func (s *Sentence) describedBehind(i, v int) bool {
+	for i < v && s.Words[i].Tag == TimeWord {
+		i++
+	}
+	return i < v && (nounlike(s.Words[i].Tag) || s.Words[i].Tag == Adjective)
+}
+
+// calendar reports whether all words are months or figures: "the 5 May decree",
+// unlike "the following May troops came".
+func (s *Sentence) calendar(from, to int) bool {
+	for i := from; i < to; i++ {
+		if w := &s.Words[i]; !w.Capital && (w.Lower[0] < '0' || w.Lower[0] > '9') {
+			return false
+		}
+	}
+	return from < to
 }
 
 // Under reports whether clause k is clause c or lies inside it. One that is
@@ -321,7 +344,7 @@ func (p *parser) apposition(i int) int {
 	}
 	verb := false
 	start := i - 1
-	for start > 0 && (p.Words[start].Aside || !p.Words[start].Is(",") && p.Words[start].Tag != Opener) {
+	for start > 0 && (p.Words[start].Aside || !p.Words[start].Is(",") && p.Words[start].Tag != Opener && !p.Words[start].Is("that")) {
 		start--
 	}
 	for k := start; k < i; k++ {
@@ -333,7 +356,7 @@ func (p *parser) apposition(i int) int {
 	timed, acts := false, false
 	j := i + 1
 	inner := false // inside a relative clause of the apposition
-	for ; j < len(p.Words) && j < i+longAside && (!p.Words[j].Is(",") || p.Words[j].Aside); j++ {
+	for ; j < len(p.Words) && j < i+longAside && (!p.Words[j].Is(",") || p.Words[j].Aside || p.Words[j].Tag == TimeWord); j++ {
 		w := &p.Words[j]
 		if w.Aside {
 			continue
@@ -359,9 +382,9 @@ func (p *parser) apposition(i int) int {
 	next := p.verbAt(j + 1)
 	goes := next >= 0 && p.Verbs[next].strong()
 	opener := &p.Words[i+1]
-	describes := opener.Tag == Determiner || opener.Is("once", "then", "now", "formerly", "including", "also", "age", "aged") || opener.Tag == Number && j == i+2 || opener.Tag == Name || opener.Tag == Noun || opener.Tag == Adjective
+	describes := opener.Tag == Determiner || opener.Is("once", "then", "now", "formerly", "including", "also", "age", "aged") || opener.Tag == Number && j == i+2 || p.Words[i+2].Is("of") && (opener.Tag == Number || opener.Is("one", "some", "most")) || opener.Tag == Name || opener.Tag == Noun || opener.Tag == Adjective
 	if timed {
-		if !relative && !acts && goes && !verb && opener.Tag != Number && (opener.Tag == Determiner || opener.Tag == Name || opener.Tag == Noun || opener.Tag == Adverb || opener.Tag == Adjective) && p.Words[i+1].Tag != TimeWord {
+		if !relative && !acts && goes && !verb && opener.Tag != Number && (opener.Tag == Determiner || opener.Tag == Name || opener.Tag == Noun || opener.Tag == Adverb || opener.Tag == Adjective || opener.Is("in") && p.Words[i+2].Tag == Determiner) && p.Words[i+1].Tag != TimeWord {
 			p.nested[i] = j // "The strike, the third since March, ended": its date is told
 		}
 		return 0
@@ -371,10 +394,14 @@ func (p *parser) apposition(i int) int {
 		return j
 	case relative:
 		return j0(goes && !verb, j)
+	case goes && !verb && p.verbAt(i+1) >= 0 && p.Verbs[p.verbAt(i+1)].Form == Gerund:
+		return j // "after the ship, already flying his flag, arrives"
 	case !describes:
 		return 0
 	case goes && !verb:
 		return j
+	case !verb && opener.Tag == Determiner && p.Words[before].Tag == Name && j-1 > i && (p.Words[j+1].Tag == Relative || p.Words[j+1].Is("who", "whose")) && p.apposition(j) > 0:
+		return j - 1 // "Ada Renn, the governor, who had led it, was shot"
 	case verb && opener.Tag == Name && j-i <= 4 && p.Words[before].Tag == Noun && p.names(i+1, j):
 		return j // "lost their coach, Ivo Brand, after"
 	case verb && opener.Tag == Name && j-i <= 4 && p.Words[before].Tag == Name && j+1 < len(p.Words) && p.Words[j+1].Tag != Coordinator && p.Words[j+1].Tag != Name:

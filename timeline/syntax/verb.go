@@ -130,6 +130,12 @@ func (l *Language) tag(words []Word, text string) []Verb {
 		if w.Is("but") && i > 0 && words[i-1].Is("all", "nothing", "none", "anything", "everything", "everyone") {
 			w.Tag, w.entry = Preposition, entry{tag: Preposition} // "all but one"
 		}
+		if w.Is("alleged") && i > 0 && !words[i-1].Possessive && (words[i-1].Tag == Noun || words[i-1].Tag == Name || words[i-1].Tag == Pronoun || i+1 < len(words) && words[i+1].Is("that")) {
+			w.Tag, w.entry = Unknown, entry{lemma: "allege", forms: formPast | formParticiple} // "the paper alleged", not "the alleged thief"
+		}
+		if w.Is("because") && i+1 < len(words) && words[i+1].Is("of") {
+			w.Tag, w.entry = Preposition, entry{tag: Preposition}
+		}
 		if w.Is("while") && i > 0 && (words[i-1].Tag == Determiner || words[i-1].Is("short", "little", "long")) {
 			w.Tag = Noun // "for a short while"
 		}
@@ -339,6 +345,11 @@ func (l *Language) group(words []Word, i int) (v Verb, ok bool) {
 			take(k)
 			complete()
 			return v, true
+		} else if k < len(words) && words[k].Tag == Noun && words[k].entry.tag == Unknown && words[k].entry.forms == 0 && !words[k].Possessive && !words[k].Capital &&
+			(v.Negated || w.Is("would", "could", "should")) && words[k].Lower[len(words[k].Lower)-1] != 's' {
+			words[k].entry = entry{forms: formBase, lemma: words[k].Lower, guessed: true}
+			take(k) // "would not recant", a verb that no list has
+			return v, true
 		} else if w.Is("will", "may", "might", "can", "must") {
 			return v, false // a noun
 		}
@@ -366,11 +377,22 @@ func (l *Language) group(words []Word, i int) (v Verb, ok bool) {
 	}
 	// "low cost airlines": forms that do not change are verbs where something
 	// to act on follows.
-	if e.forms&formBase != 0 && e.forms&formPast != 0 && (i == 0 || i+1 < len(words) && (words[i+1].Tag == Noun || words[i+1].Tag == Unknown)) {
+	if e.forms&formBase != 0 && e.forms&formPast != 0 && e.lemma != "put" && (i == 0 || i+1 < len(words) && (words[i+1].Tag == Noun || words[i+1].Tag == Unknown)) {
 		return v, false
 	}
 	if w.Is("based") && i > 0 && words[i-1].Tag == Name && i+1 < len(words) && words[i+1].Capital {
 		return v, false // "the Osh based Union of Miners"
+	}
+	if i > 0 && e.lemma == "remain" && (e.forms&formPast != 0 || words[i-1].Tag == Name || words[i-1].Tag == TimeWord || words[i-1].Tag == Pronoun) {
+		if k := next(i); forms(k)&formParticiple != 0 && words[k].Tag != Noun {
+			v.Form, v.Tense = Finite, Past // "remains etched"
+			if e.forms&formPast == 0 {
+				v.Tense = Present
+			}
+			take(k)
+			v.Lemma = e.lemma
+			return v, true
+		}
 	}
 	if e.lemma == "become" || e.lemma == "get" {
 		if k := next(i); forms(k)&formParticiple != 0 && !nominal(words, k) && words[k].Tag != Noun {
@@ -393,6 +415,9 @@ func (l *Language) group(words []Word, i int) (v Verb, ok bool) {
 	switch f := e.forms; {
 	case f&formIng != 0:
 		v.Form = Gerund
+		if i > 1 && words[i-1].Tag == Noun && words[i-2].Tag == Preposition && words[i-1].Lower[len(words[i-1].Lower)-1] != 's' && (i+1 == len(words) || words[i+1].Tag == Mark || words[i+1].Tag == TimeWord) {
+			return v, false // "against money laundering"
+		}
 		if noun && intransitive[e.lemma] && i+1 < len(words) && (words[i+1].Tag == Noun || words[i+1].Tag == Unknown) {
 			return v, false // "of mounting unrest"
 		}
@@ -416,6 +441,15 @@ func (l *Language) group(words []Word, i int) (v Verb, ok bool) {
 		return v, true
 	}
 	return v, false
+}
+
+// coordinated reports whether two names joined by "and" stand before word i,
+// with only words of names and what they are called by around: "the ministers
+// Lind and Holt sign".
+func coordinated(words []Word, i int) bool {
+	for i--; i > 0 && (words[i].Tag == Name || words[i].Tag == Noun || words[i].Tag == Adjective || words[i].Tag == Adverb); i-- {
+	}
+	return i > 0 && words[i].Is("and") && words[i-1].Tag == Name
 }
 
 // strong reports whether a group can only be one of verbs.
@@ -468,7 +502,7 @@ func (l *Language) promote(words []Word, verbs []Verb) []Verb {
 			before = &words[n-1]
 		}
 		third := words[i].entry.forms&formThird != 0
-		plural := (before.Tag == Determiner || before.Tag == Pronoun) && before.Is("some", "many", "few", "several", "both", "all", "those", "most") || before.Tag == Pronoun && before.Is("they", "we", "i", "you", "who", "which") || before.Tag == Noun && !before.Possessive && before.Lower[len(before.Lower)-1] == 's' || before.Tag == Relative
+		plural := before.Tag == Name && coordinated(words, i) || (before.Tag == Determiner || before.Tag == Pronoun) && before.Is("some", "many", "few", "several", "both", "all", "those", "most") || before.Tag == Pronoun && before.Is("they", "we", "i", "you", "who", "which") || before.Tag == Noun && !before.Possessive && before.Lower[len(before.Lower)-1] == 's' || before.Tag == Relative
 		singular := (before.Tag == VerbWord && before.Verb >= 0 && verbs[before.Verb].Form == weak && third || before.Tag == Noun || before.Tag == Name || before.Tag == Pronoun || before.Tag == Relative || before.Tag == Mark && before.Is("”", ")", "\"", ",")) && !before.Possessive
 		acts := i+1 == len(words)
 		if !acts {

@@ -15,11 +15,23 @@ func (r *resolver) tell(s *Sentence, x *Reading, fullYear bool) {
 	if r.quiet || x.Meaning.Kind == Clock && !r.ownsDay(&x.Meaning) {
 		return // a time of a day that is told already
 	}
-	if s.Apart || r.narrative && x.Basis == Deictic || bracketed(s.Text, x.Start) {
+	if s.Apart || r.narrative && x.Basis == Deictic || bracketed(s.Text, x.Start) && !s.Heading {
 		return // "(born 1966)" is an aside, and leads the narrative nowhere
 	}
-	if m := &x.Meaning; m.Which == Previous || m.Of == Previous || m.Kind == Shift && m.Back {
-		return // "the previous year", "two decades earlier" look back and do not go there
+	if s.Heading && r.heading.sentence == r.sentence && !r.heading.date.IsZero() && r.heading.date.Start().Year < x.Date.Start().Year {
+		return // what stands under "1914–1918" begins with 1914
+	}
+	if m := &x.Meaning; m.Which == Previous || m.Of == Previous || m.Kind == Shift && m.Back || m.YearBefore || r.narrative && m.Kind == Calendar && (m.Which == Next || m.Of == Next) {
+		// "The previous year", "two decades earlier", and "next summer" in the
+		// mouth of somebody, look back or ahead and do not go there.
+		return
+	}
+	if r.narrative && !r.lastTold.date.IsZero() && x.Date.Latest() < r.lastTold.date.Earliest() && r.looksBack(s, x) {
+		if x.Date.Precision() >= edtf.Year {
+			w.back = true
+			r.events = append(r.events, w) // "it had been taken in May 1799": told, and not gone to
+		}
+		return
 	}
 	if r.lastTold.sentence != r.sentence || r.lastTold.date.Precision() != x.Date.Precision() || !r.subordinate(s.Text, x.Start) {
 		// A relative clause ("the unrest that began on 2 January") tells of
@@ -35,12 +47,30 @@ func (r *resolver) tell(s *Sentence, x *Reading, fullYear bool) {
 	}
 }
 
+// looksBack reports whether the verb of an expression's clause lies before the
+// past that is told: "had been built in 1432".
+func (r *resolver) looksBack(s *Sentence, x *Reading) bool {
+	from, to := r.clauseBounds(s.Text, x.Start, x.End)
+	if end := strings.IndexAny(s.Text[x.End:to], ",;"); end >= 0 {
+		to = x.End + end
+	}
+	for w := range strings.FieldsSeq(s.Text[from:to]) {
+		if r.t.before[strings.ToLower(w)] {
+			return true
+		}
+	}
+	return false
+}
+
 // openReach is how many bytes of a sentence its opening words have: "In late ".
 const openReach = 12
 
 // indexEvents puts the words beside the dates told so far into the index. Few
 // texts count from what they name, and the others do not pay for it.
 func (r *resolver) indexEvents() {
+	if r.index == nil {
+		r.index = map[string][]int{}
+	}
 	for ; r.indexed < len(r.events); r.indexed++ {
 		w := &r.events[r.indexed]
 		s := &r.text[w.sentence]
@@ -138,7 +168,7 @@ func (r *resolver) shift(s *Sentence, out []Reading, i int) {
 			one := Reading{Expr: x.Expr}
 			one.Meaning = Meaning{Kind: Calendar, Weekday: m.Weekday}
 			if r.weekday(s, &one); one.Date.IsZero() {
-				x.Why = append(x.Why, one.Why...)
+				x.whyOf(one.steps)
 				return
 			}
 			base = one.Date
@@ -277,6 +307,9 @@ func (r *resolver) anchor(s *Sentence, out []Reading, i int) (ref told, how stri
 		return w, ", which tells of “" + name + "”", true
 	}
 	ref = r.last(p)
+	if later := r.last(edtf.Year); p > edtf.Year && !ref.date.IsZero() && !later.date.IsZero() && later.date.Earliest() > ref.date.Latest()+stale {
+		return later, ", which is less sharp, and past the last that is as sharp", true
+	}
 	if ref.date.IsZero() && m.Back && m.Unit == Year && r.hasPub && !r.inferred && !r.narrative {
 		// "… from $10 million a year earlier": what it is compared with is new.
 		x.Basis = Inferred
@@ -286,6 +319,21 @@ func (r *resolver) anchor(s *Sentence, out []Reading, i int) (ref told, how stri
 		return ref, "counts from a date that the text has not told", false
 	}
 	return ref, "", true
+}
+
+// stale is how many days a text goes on, by dates that are not to the day, until
+// "two days later" no longer counts from the last day it told.
+const stale = 60
+
+// unitOf returns the unit of a date's precision.
+func unitOf(p edtf.Precision) Unit {
+	switch p {
+	case edtf.Year:
+		return Year
+	case edtf.Season, edtf.Month:
+		return Month
+	}
+	return Day
 }
 
 // count moves a base date by the shift's units.
@@ -356,6 +404,10 @@ func (r *resolver) count(x *Reading, base edtf.Date) {
 	if m.OfUnit == Day {
 		unit = Day // "ten years ago today"
 	}
+	if u := unitOf(base.Precision()); u > unit && unit >= Day && unit < Year && base.Precision() >= edtf.Year && !base.IsInterval() {
+		// Counted from a month or year, days lead to a month or year.
+		unit, exact = u, exact-edtf.Day(sign*int(base.Latest()-base.Earliest())/2)
+	}
 	switch {
 	case m.Anchor == Subject: // an anniversary has the day of what it recalls
 		p := base.Start()
@@ -415,11 +467,11 @@ func (r *resolver) clock(s *Sentence, out []Reading, i int) {
 	}
 	var day edtf.Date
 	switch {
-	case m.Month > 0: // "the night of 10 August 1792"
+	case m.Month > 0 || m.Day > 0: // "the night of 10 August 1792", "the morning of the 17th"
 		one := []Reading{{Expr: x.Expr}}
 		one[0].Meaning.Kind, one[0].Meaning.Part = Calendar, NoPart
 		r.calendar(s, one, 0)
-		day, x.Basis, x.Why, x.Problems = one[0].Date, one[0].Basis, one[0].Why, one[0].Problems
+		day, x.Basis, x.steps, x.Problems = one[0].Date, one[0].Basis, one[0].steps, one[0].Problems
 	case m.Anchor == Published || m.Which == This || m.Which == Last || m.Which == Next:
 		if r.hasPub && !r.inferred && r.Published.Precision() == edtf.DayP {
 			d := r.pub
@@ -435,7 +487,7 @@ func (r *resolver) clock(s *Sentence, out []Reading, i int) {
 	case m.Weekday > 0:
 		one := *x
 		r.weekday(s, &one)
-		day, x.Basis, x.Why = one.Date, one.Basis, one.Why
+		day, x.Basis, x.steps = one.Date, one.Basis, one.steps
 	case m.Which == Same || m.Which == Following || m.Which == Previous:
 		if ref := r.last(edtf.DayP); !ref.date.IsZero() {
 			d := ref.date.Latest()
@@ -462,7 +514,7 @@ func (r *resolver) clock(s *Sentence, out []Reading, i int) {
 	}
 	if day.IsZero() || day.Precision() != edtf.DayP || day.IsInterval() {
 		x.Timex = "XXXX-XX-XX" + clockTimex(m)
-		if m.HasClock && r.hasPub && !r.narrative && !r.inferred && r.Published.Precision() == edtf.DayP {
+		if (m.HasClock || m.Anchor == Near) && r.hasPub && !r.narrative && !r.inferred && r.Published.Precision() == edtf.DayP {
 			// TIMEX3 wants a value; a date to go by it is not.
 			x.Timex = r.pub.String() + clockTimex(m)
 		}
@@ -497,7 +549,7 @@ func (r *resolver) dayBeside(s *Sentence, out []Reading, i int) int {
 // it has none, as before a comma, a preposition or the verb of the sentence.
 func (r *resolver) objectOf(rest string) string {
 	rest = strings.TrimLeft(rest[:min(len(rest), objectReach)], " ")
-	end := strings.IndexAny(rest, ",;:.!?()—–")
+	end := strings.IndexFunc(rest, endsObject)
 	if end < 0 {
 		end = len(rest)
 	}
@@ -514,6 +566,16 @@ func (r *resolver) objectOf(rest string) string {
 		}
 	}
 	return rest
+}
+
+// endsObject reports whether a mark parts an object from what follows. It is
+// strings.ContainsRune, which is slow where the marks go beyond ASCII.
+func endsObject(c rune) bool {
+	switch c {
+	case ',', ';', ':', '.', '!', '?', '(', ')', '—', '–':
+		return true
+	}
+	return false
 }
 
 // pureName reports whether words are nothing but a name.

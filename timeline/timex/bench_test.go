@@ -143,11 +143,18 @@ func published(b *testing.B) timex.Context {
 
 // read finds and resolves the dates of an article.
 func read(t *timex.Tagger, scan *timex.Scan, doc *prose.Document, c timex.Context) [][]timex.Reading {
-	var text []timex.Sentence
+	n := 0
+	for _, block := range doc.Blocks {
+		n += len(block.Sentences)
+	}
+	text := make([]timex.Sentence, 0, n)
+	var exprs []timex.Expr // of all sentences, one behind the other
 	for i, block := range doc.Blocks {
 		for _, s := range block.Sentences {
 			words := block.Text[s.Start:s.End]
-			text = append(text, timex.Sentence{Text: words, Exprs: scan.Find(nil, words), Paragraph: i, Heading: block.Kind == prose.Heading})
+			from := len(exprs)
+			exprs = scan.Find(exprs, words)
+			text = append(text, timex.Sentence{Text: words, Exprs: exprs[from:len(exprs):len(exprs)], Paragraph: i, Heading: block.Kind == prose.Heading})
 		}
 	}
 	return t.Resolve(text, c)

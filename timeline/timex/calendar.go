@@ -17,6 +17,9 @@ func (r *resolver) calendar(s *Sentence, out []Reading, i int) {
 	if m.Figures && !r.settleFigures(s, x) {
 		return
 	}
+	if m.Early && m.Era == NoEra && !r.early(s, x) {
+		return
+	}
 	switch {
 	case m.Era == OldStyle && m.HasYear && m.Month > 0:
 		r.oldStyle(s, x)
@@ -37,6 +40,13 @@ func (r *resolver) calendar(s *Sentence, out []Reading, i int) {
 		case m.Short && m.Century > 0: // "the thirties of the 19th century"
 			y += int(m.Century-1) * 100
 		case m.Short:
+			if ref := r.last(edtf.Year); r.narrative && !ref.date.IsZero() && ref.date.Start().Year >= 1000 {
+				c := ref.date.Start().Year
+				x.Basis = Partial
+				x.why("the century is the one the text has reached: %s", ref)
+				y += c - c%100
+				break
+			}
 			y += 1900
 		}
 		x.set(edtf.At(edtf.Point{Precision: edtf.Decade, Year: y}))
@@ -56,6 +66,16 @@ func (r *resolver) calendar(s *Sentence, out []Reading, i int) {
 		return
 	case m.Weekday > 0 && m.Month == 0:
 		r.weekday(s, x)
+		switch {
+		case x.Link == To && i+1 < len(out):
+			r.beginOfWeekdays(s, x, &out[i+1])
+		case i > 0 && out[i-1].Link == To:
+			r.endOfWeekdays(s, x, &out[i-1])
+		}
+		return
+	case m.Accounts && !r.ofBusiness(s):
+		x.Type = ""
+		x.why("%s is a part of something else", words(s, x))
 		return
 	}
 	if !m.HasYear {
@@ -68,6 +88,11 @@ func (r *resolver) calendar(s *Sentence, out []Reading, i int) {
 		x.why("%s says the date", words(s, x))
 	}
 	y := m.year(r.pub)
+	if ref := r.last(edtf.Year); m.Short && r.narrative && !ref.date.IsZero() {
+		if from := ref.date.Start().Year; from > 0 { // "the men of '89" are those of the century told
+			y = from - from%100 + int(m.Year)
+		}
+	}
 	if m.Day == 29 && m.Month == 2 && x.Basis != Explicit && !edtf.IsLeap(y) {
 		for _, leap := range [...]int{y - 1, y + 1, y - 2, y + 2} {
 			if edtf.IsLeap(leap) && (!r.hasPub || edtf.NewDay(leap, 2, 29) <= r.pub) {
@@ -84,12 +109,14 @@ func (r *resolver) calendar(s *Sentence, out []Reading, i int) {
 	named := y
 	slip := m.Of != NoWhich && x.Basis == Explicit && r.yearDisagrees(s, x, &y)
 	switch {
+	case m.Fiscal:
+		r.fiscal(s, x, y)
 	case m.Unit == Quarter && m.Quarter >= 1 && m.Quarter <= 4:
 		x.Date = edtf.Between(edtf.OfMonth(y, int(m.Quarter)*3-2).Start(), edtf.OfMonth(y, int(m.Quarter)*3).Start())
-		x.Timex = fmt.Sprintf("%04d-Q%d", y, m.Quarter)
+		x.Timex = partTimex(y, 'Q', int(m.Quarter))
 	case m.Half == 1 || m.Half == 2:
 		x.Date = edtf.Between(edtf.OfMonth(y, int(m.Half)*6-5).Start(), edtf.OfMonth(y, int(m.Half)*6).Start())
-		x.Timex = fmt.Sprintf("%04d-H%d", y, m.Half)
+		x.Timex = partTimex(y, 'H', int(m.Half))
 	case m.Season > 0:
 		x.set(edtf.At(edtf.Point{Precision: edtf.Season, Year: y, Season: int(m.Season)}))
 		if m.Season == 24 && x.Basis != Explicit {
@@ -103,6 +130,9 @@ func (r *resolver) calendar(s *Sentence, out []Reading, i int) {
 		}
 		x.set(edtf.OfDay(edtf.NewDay(y, int(m.Month), int(m.Day))))
 		r.checkWeekday(s, x)
+		if m.OfUnit == Week { // "the week of 9 November"
+			r.place(x, x.Date.Earliest(), Week, 0)
+		}
 	case m.Month > 0:
 		x.set(edtf.OfMonth(y, int(m.Month)))
 	default:
@@ -228,10 +258,18 @@ func (r *resolver) settleByPublication(s *Sentence, x *Reading) bool {
 // named reads a day that has a name.
 func (r *resolver) named(s *Sentence, x *Reading) {
 	m := &x.Meaning
-	if m.Named == DDay {
+	if p, ok := pastDays[m.Named]; ok {
+		d, _ := namedDay(m.Named, 0)
+		if r.hasPub && d > r.pub {
+			m.Named, m.Month, m.Day = NoName, int32(p.month), int32(p.day)
+			one := []Reading{*x}
+			r.calendar(s, one, 0)
+			*x = one[0]
+			return
+		}
 		x.Basis = Explicit
-		x.set(edtf.OfDay(edtf.NewDay(1944, 6, 6)))
-		x.why("D-Day is 6 June 1944")
+		x.set(edtf.OfDay(d))
+		x.why("%s was on %s", p.name, say(x.Date))
 		return
 	}
 	if !m.HasYear {
@@ -249,8 +287,38 @@ func (r *resolver) named(s *Sentence, x *Reading) {
 		x.Basis = Explicit
 		x.why("%s names the day and the year", words(s, x))
 	}
-	d, _ := namedDay(m.Named, m.year(r.pub))
+	d, ok := namedDay(m.Named, m.year(r.pub))
+	if !ok {
+		x.why("%s has no day in that year", words(s, x))
+		return
+	}
 	x.set(edtf.OfDay(d))
+}
+
+// beginOfWeekdays moves the first day of a span that is over, "from Tuesday to
+// Friday it rained", before the last.
+func (r *resolver) beginOfWeekdays(s *Sentence, x, last *Reading) {
+	if last.Meaning.Weekday == 0 || last.Meaning.Month > 0 || x.Basis != Deictic || x.Date.Latest() > r.pub {
+		return
+	}
+	end := Reading{Expr: last.Expr}
+	if r.weekday(s, &end); end.Basis != Deictic || end.Date.Latest() >= x.Date.Earliest() {
+		return
+	}
+	x.set(edtf.OfDay(x.Date.Earliest() - 7))
+	x.why("it begins what ended on %s: %s", say(end.Date), say(x.Date))
+}
+
+// endOfWeekdays moves the second day of "from Monday to Thursday" behind the first.
+func (r *resolver) endOfWeekdays(s *Sentence, x, first *Reading) {
+	if first.Meaning.Weekday == 0 || first.Date.Precision() != edtf.DayP || x.Date.Precision() != edtf.DayP {
+		return
+	}
+	from := first.Date.Latest()
+	if d := from + edtf.Day((x.Meaning.Weekday-weekdayOf(from)+7)%7); d != x.Date.Earliest() {
+		x.set(edtf.OfDay(d))
+		x.why("it ends what begins on %s: %s", words(s, first), say(x.Date))
+	}
 }
 
 // weekday reads a day of the week that stands without a date.
@@ -323,6 +391,10 @@ func (r *resolver) period(s *Sentence, x *Reading) {
 	var step int
 	if m.Which == This && m.Unit == Weekend && r.hasPub && !r.inferred && !r.narrative && r.pub.Weekday() >= time.Monday && r.pub.Weekday() <= time.Thursday && r.tense(s, x) == past {
 		m.Which = Last // "came to light this weekend", in a text of Monday
+	}
+	if m.Unit == Quarter && (m.Anchor == Near || m.YearBefore) || m.YearBefore {
+		r.likePeriod(s, x)
+		return
 	}
 	if m.Anchor == Near && !r.narrative && r.hasPub && !r.inferred {
 		if ref := r.last(unitPrecision(m.Unit)); ref.date.IsZero() || ref.deictic || ref.paragraph != s.Paragraph || r.tense(s, x) == future {
@@ -406,7 +478,7 @@ func (r *resolver) place(x *Reading, at edtf.Day, u Unit, step int) {
 		d := edtf.NewDay(y, (mo-1)/3*3+1, 1).AddMonths(3 * step)
 		y, mo, _ = d.Civil()
 		x.Date = edtf.Between(edtf.OfMonth(y, mo).Start(), edtf.OfMonth(y, mo+2).Start())
-		x.Timex = fmt.Sprintf("%04d-Q%d", y, mo/3+1)
+		x.Timex = partTimex(y, 'Q', mo/3+1)
 	case Year:
 		x.set(edtf.OfYear(y + step))
 	case Decade:

@@ -34,7 +34,7 @@ const (
 // lookahead is how many tokens behind the first a set is kept for.
 const lookahead = 2
 
-func classKind(c Class) tokenSet {
+func classKind(c tokenClass) tokenSet {
 	switch {
 	case c == classAny:
 		return anyWord
@@ -48,7 +48,7 @@ func classKind(c Class) tokenSet {
 	switch c {
 	case classDay, classMonthNum, classMonth2, classYY, classHour, classSixty, classDecade2, classCentury, classNoDay:
 		return shortNumber
-	case classYear, classLikelyYear, classYYYY, classDecade, classHijriYear, classSolarYear:
+	case classYear, classLikelyYear, classYYYY, classDecade, classHijriYear, classSolarYear, classEarlyYear, classFourHour, classEarlyHour:
 		return longNumber
 	}
 	return anyNumber
@@ -64,6 +64,8 @@ func (in *instruction) kind() tokenSet {
 	switch in.op {
 	case opWord:
 		return wordKind(in.a)
+	case opNumber:
+		return anyNumber
 	case opMark:
 		return markKind(rune(in.a))
 	case opClass:
@@ -191,6 +193,9 @@ func (t *Tagger) dispatch() {
 			switch in := &r.code[pc]; in.op {
 			case opWord:
 				t.starts.word[in.a].add(c)
+			case opNumber:
+				t.starts.number[0].add(c)
+				t.starts.number[1].add(c)
 			case opMark:
 				t.starts.mark[uint32(in.a)%markBits].add(c)
 			case opClass:
@@ -201,7 +206,7 @@ func (t *Tagger) dispatch() {
 }
 
 // addClass adds a rule that begins with a token of a class.
-func (s *starts) addClass(lex *lexicon, class Class, c candidate) {
+func (s *starts) addClass(lex *lexicon, class tokenClass, c candidate) {
 	all := class == classAny || class == classCapital || class == classUpper
 	if all {
 		s.other.add(c)

@@ -2,8 +2,8 @@ package timex
 
 import "slices"
 
-// English is the words and rules of English.
-var English = &Language{
+// english is the words and rules of English.
+var english = &language{
 	Tag: "en",
 	Words: map[string]string{
 		"month":       "january=1 february=2 april=4 june=6 july=7 september=9 october=10 november=11 december=12",
@@ -11,8 +11,8 @@ var English = &Language{
 		"shortmonth":  "jan=1 feb=2 mar=3 apr=4 jun=6 jul=7 aug=8 sep=9 sept=9 oct=10 nov=11 dec=12",
 		"weekday":     "monday=1 tuesday=2 wednesday=3 thursday=4 friday=5 saturday=6 sunday=7",
 		"shortday":    "mon=1 tue=2 tues=2 wed=3 thu=4 thur=4 thurs=4 fri=5 sat=6 sun=7",
-		"season":      "spring=21 springtime=21 summer=22 summertime=22 autumn=23 fall=23 winter=24 wintertime=24",
-		"plainseason": "spring=21 summer=22 autumn=23 winter=24",
+		"season":      "spring=21 springtime=21 summer=22 summertime=22 midsummer=22 autumn=23 fall=23 winter=24 wintertime=24 midwinter=24",
+		"plainseason": "spring=21 summer=22 midsummer=22 autumn=23 winter=24 midwinter=24",
 		"unit":        "minute=2 hour=3 day=4 weekend=5 week=6 fortnight=7 month=8 quarter=9 year=11 decade=12 century=13",
 		"units":       "minutes=2 hours=3 days=4 weekends=5 weeks=6 fortnights=7 months=8 quarters=9 years=11 decades=12 centuries=13",
 		"card": "one=1 two=2 three=3 four=4 five=5 six=6 seven=7 eight=8 nine=9 ten=10 eleven=11 twelve=12 thirteen=13 fourteen=14 " +
@@ -30,7 +30,7 @@ var English = &Language{
 		"named":  "christmas=1 easter=5 halloween=8 nowruz=10 navruz=10 nauryz=10 thanksgiving=11",
 		"mod":    "early=1 mid=2 late=3",
 		"edge":   "beginning=1 start=1 outset=1 middle=2 end=3 close=3",
-		"which":  "this=1 current=1 last=2 past=2 next=3 coming=3 that=4 same=4 previous=5 preceding=5 following=6",
+		"which":  "this=1 current=1 last=2 past=2 next=3 coming=3 that=4 same=4 previous=5 preceding=5 prior=5 following=6",
 		"counted": "people persons men women children civilians troops soldiers fighters militants protesters prisoners deaths victims " +
 			"peacekeepers km kilometers kilometres miles metres meters feet tons tonnes pounds euros dollars som soms sums somonis tenge " +
 			"roubles rubles percent per members seats votes copies words pages hectares acres barrels units workers employees jobs " +
@@ -57,16 +57,42 @@ var English = &Language{
 		"ampm":   "({twelve}|a . m [.] {twelve=1}|p . m [.] {twelve=2})",
 		"units":  "({unit}|{units})",
 		"about":  "[just|only|exactly|about|around|nearly|almost|some|roughly|approximately|barely|over|within]",
-		"ofyear": "[,] [of|in] [the] {which:of} year",
+		"ofyear": "[,] [of|in] (the next {of=6}|[the] {which:of}) year",
+		// Days that have a name: as NamedDay numbers them.
+		"feast": "(easter (sunday|day) {named=5}|good friday {named=6}|(holy saturday|easter (eve|saturday)) {named=16}|easter monday {named=17}|palm sunday {named=18}|(maundy|holy) thursday {named=19}|" +
+			"ash wednesday {named=20}|ascension day {named=21}|(whit sunday|whitsunday|whitsun) {named=22}|whit monday {named=23}|trinity sunday {named=24}|corpus christi day {named=25}|" +
+			"candlemas [day] {named=26}|@saint (patrick ' s day {named=28}|george ' s day {named=30}|james ' s day {named=32}|andrew ' s day {named=39}|stephen ' s day {named=14}|valentine ' s day {named=7})|" +
+			"[@saint] crispin ' s day {named=35}|lady day {named=29}|midsummer [' s] day {named=31}|lammas [day] {named=33}|michaelmas [day] {named=34}|all (saints|hallows) ' day {named=36}|" +
+			"all souls ' day {named=37}|martinmas [day] {named=38}|boxing day {named=14})",
+		"decade": "(twenties {decade=20}|thirties {decade=30}|forties {decade=40}|fifties {decade=50}|sixties {decade=60}|seventies {decade=70}|eighties {decade=80}|nineties {decade=90})",
+		"saint":  "(st|saint) [.]",
+		// What may follow a number that counts nothing.
+		"unnumbered": "(,|.|;|:|\\)|the|he|she|they|it|its|a|an|his|her|their|when|and|but|by|with|after|before|at|on|in|to|as|for|under|until|was|were|had|there|{card:none}|{capital:none})",
+		// A day that a time stands before: "9 a.m. Monday", "9 a.m. today".
+		"onday":  "({weekday}|today {which=1}|yesterday {which=2}|tomorrow {which=3}|tonight {which=1})",
+		"bypart": "(in the morning {twelve=1}|in the (afternoon|evening) {twelve=2}|at night {twelve=2}|this morning {twelve=1} {which=1}|this (afternoon|evening) {twelve=2} {which=1}|tonight {twelve=2} {which=1})",
+		"twin":   "(morning {twelve=1}|(afternoon|evening|night) {twelve=2})",
+		// Days that have a name in the news, many of them as the United States count them.
+		"newsday": "(may day {named=9}|valentines day {named=7}|labor day {named=40}|memorial day {named=41}|(martin luther king|mlk) [,] [jr] [.] day {named=42}|(presidents|president) ['] [s] ['] day {named=43}|" +
+			"columbus day {named=44}|(veterans|veteran|armistice|remembrance) ['] [s] day {named=45}|bastille day {named=46}|[international] women ' s day {named=47}|juneteenth {named=48}|" +
+			"mother ' s day {named=49}|father ' s day {named=50})",
 		// What may stand before a year or a month, and says that it is one.
 		"in": "(in|since|by|from|to|until|till|of|during|before|after|between|around|about|through|throughout|and|or|early|late|mid|circa|year|for|only|back)",
 	}),
 	// The order of the rules decides only between those that cover the same
 	// words: a rule that covers more of the text always goes before.
-	Rules: slices.Concat(enNot, enRules, enCalendars),
+	Rules: slices.Concat(enNot, enNews, enRules, enCalendars, enEarly),
 	Future: "will shall would scheduled plans planned expects expected due upcoming forthcoming tomorrow slated set " +
 		"intends ahead 'll next coming ends begins starts opens closes expires marks meet meets " +
-		"hopes hoped aims aimed forecast forecasts projected intended resumes reopens returns convenes leaves arrives",
+		"hopes hoped aims aimed forecast forecasts projected intended resumes reopens returns convenes leaves arrives " +
+		"could might may should must anticipated seeks tentatively takes goes airs hosts faces runs run lasts last go retires expire matures mature payable start begin votes plan expect hope intend",
+	Unreal: "could might may should must",
+	Unless: "not have",
+	Nouns:  "start plans plan forecast forecasts returns marks hopes hope aims leaves starts closes opens ends",
+	Slated: "set runs run lasts last go",
+	DueTo:  "due",
+	Defers: "postponed delayed adjourned deferred extended suspended remanded rescheduled pushed moved",
+	Before: "had",
 	Copula: "is are",
 	Since:  "since",
 	Past:   "was were had did said told has been",
@@ -88,6 +114,8 @@ var English = &Language{
 	BeforeInfinitive: "is are am was were be has have need needs about",
 	Grants:           "give gives gave given giving grant granted have has had allowed",
 	Upon:             "following",
+	Accounts: "profit profits profitability sales revenue revenues earnings net income loss losses output export exports import imports growth gdp economy economic " +
+		"inflation price prices turnover shipments shares investment investments spending deficit surplus budget fiscal percent quarter billion million lending dividend orders",
 	Happenings: "summit meeting conference videoconference election elections referendum vote attack assault bombing bombings strike strikes " +
 		"raid battle siege war invasion uprising revolt coup protest protests unrest riot riots massacre shooting assassination murder " +
 		"killing death funeral visit trip talks negotiations agreement treaty accord armistice ceasefire truce arrest detention trial verdict " +
@@ -97,7 +125,7 @@ var English = &Language{
 	PastEndings: "ed",
 	Endings:     "s",
 	Quotes:      "“”\"",
-	Saying:      "said told announced warned reported predicted promised added noted claimed argued stated confirmed vowed",
+	Saying:      "said told announced warned reported predicted promised added noted claimed argued stated confirmed vowed ruled agreed decided voted asked urged unveiled approved declared insisted hinted signalled signaled indicated disclosed pledged revealed acknowledged wrote",
 	Clauses:     "that which who whose where when while because although but whether after before",
 	Definite:    "the that this his her its their",
 	Indefinite:  "a an any some every each no",
@@ -105,7 +133,8 @@ var English = &Language{
 	Complement:  "that",
 	Infinitive:  "to",
 	Passive:     "be been being",
-	Open:        "until till to by from for",
+	Open:        "until till through to by from for",
+	Effective:   "effective starting beginning",
 	Than:        "than",
 	Beside:      "the on of",
 	Ahead:       "in",

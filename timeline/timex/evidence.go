@@ -14,6 +14,7 @@ import (
 // written, whether it is news or a narrative of another time, and, where the
 // day of publication is not known, what its dates say of the year.
 func (r *resolver) survey() {
+	r.ancient = r.namesEarlyYears()
 	if r.order, r.orderWhy = r.figureOrder(); r.order == OrderUnknown {
 		r.order, r.orderWhy = r.Order, "as the language of the source or the site has it"
 	}
@@ -31,6 +32,7 @@ func (r *resolver) survey() {
 		return
 	}
 	r.inferYear()
+	r.narrative = r.inferred && r.tellsOfOtherTime()
 }
 
 // figureOrder looks for a date in figures that can be read one way only.
@@ -65,8 +67,8 @@ func (r *resolver) tellsOfOtherTime() bool {
 		for _, e := range s.Exprs {
 			m := &e.Meaning
 			switch {
-			case e.Rule.Not != "":
-			case m.Kind == Calendar && m.HasYear && (m.Month > 0 || m.Era == BC):
+			case e.Rule.Not != "", m.Early && !r.ancient:
+			case m.Kind == Calendar && m.HasYear && (m.Month > 0 || m.Season > 0 || m.Era == BC || s.Heading && !m.Short):
 				years[m.year(r.pub)] = true
 				if m.year(r.pub) < py-1 {
 					begins = begins || bare == 0 && near == 0
@@ -84,8 +86,34 @@ func (r *resolver) tellsOfOtherTime() bool {
 			}
 		}
 	}
+	if r.inferred && begins && now == 0 && len(years) >= 2 {
+		return true // the publication was guessed from the last of the dates it tells of
+	}
 	return near == 0 && now == 0 && far > 0 && (begins || far+farYears >= 3) || far >= 3 && far > 2*near && far > 2*now || far >= 8 && len(years) >= 4 && far > near && far > 3*now
 }
+
+// namesEarlyYears reports whether a text tells of times whose years have three
+// digits or fewer: it names one by its era, or several days and months of such.
+func (r *resolver) namesEarlyYears() bool {
+	dates := 0
+	for _, s := range r.text {
+		for _, e := range s.Exprs {
+			m := &e.Meaning
+			switch {
+			case e.Rule.Not != "" || m.Kind != Calendar:
+			case (m.Era == BC || m.Era == AD) && (m.HasYear && m.Year < 1000 || m.Decade > 0 || m.Century > 0), m.Century > 0 && m.Century < 11:
+				return true
+			case m.Early && (m.Month > 0 || m.Season > 0):
+				dates++
+			}
+		}
+	}
+	return dates >= earlyDates
+}
+
+// earlyDates is how many days and months of three-digit years show that these
+// are years.
+const earlyDates = 2
 
 // inferYear guesses the publication from the dates of a text that does not
 // name it. Days and months without a year are taken to lie in the year that
@@ -97,7 +125,7 @@ func (r *resolver) inferYear() {
 	for _, s := range r.text {
 		for _, e := range s.Exprs {
 			m := &e.Meaning
-			if e.Rule.Not != "" || m.Kind != Calendar || m.Era == BC || m.Month < 1 || m.Month > 12 || m.Short {
+			if e.Rule.Not != "" || m.Kind != Calendar || m.Era == BC || m.Month < 1 || m.Month > 12 || m.Short || m.Early {
 				continue
 			}
 			switch {
@@ -166,17 +194,37 @@ const (
 // will go", Monday is when it was said; in "agreed to hold a vote in March", the
 // vote is to come, and in "was forced to close in March" it is over.
 func (r *resolver) tense(s *Sentence, x *Reading) tense {
+	at := place{r.sentence, x.Start, x.End}
+	if r.tenseAt != at {
+		t := r.findTense(s, x)
+		if t < future && endsWithWord(r.beforeLone(s.Text[max(0, x.Start-tenseReach):x.Start]), r.t.effective) {
+			t = either // "resigned effective 1 December"
+		}
+		r.tenseAt, r.tenseThere = at, t
+	}
+	return r.tenseThere
+}
+
+// beforeLone takes a word of Lone off the end of a text: "beginning in".
+func (r *resolver) beforeLone(text string) string {
+	text = strings.TrimRight(text, " ")
+	if i := strings.LastIndexByte(text, ' '); i >= 0 && r.t.lone[text[i+1:]] {
+		return text[:i]
+	}
+	return text
+}
+
+// findTense is tense by the verb alone. Tense keeps its last answer: an
+// expression asks more than once.
+func (r *resolver) findTense(s *Sentence, x *Reading) tense {
 	from, to := r.clauseBounds(s.Text, x.Start, x.End)
 	from = max(from, x.Start-tenseReach)
-	before := strings.FieldsFunc(s.Text[from:r.beforeAside(s.Text, from, x.Start)], r.t.notWord)
-	after := strings.FieldsFunc(s.Text[x.End:min(to, x.End+tenseReach)], r.t.notWord)
-	openEnded := len(before) > 0 && r.t.open[strings.ToLower(before[len(before)-1])]
-	word := func(i int) string {
-		if i < 0 {
-			return ""
-		}
-		return strings.ToLower(before[i])
-	}
+	to = min(to, x.End+tenseReach)
+	r.words.cover(r.t, s.Text, r.sentence, from, to)
+	ahead := r.words.before(r.t, s.Text, from, r.beforeAside(s.Text, from, x.Start))
+	behind := r.words.after(r.t, s.Text, x.End, to)
+	before, after, word := ahead.words, behind.words, ahead.lower
+	openEnded := len(before) > 0 && r.t.open[word(len(before)-1)]
 	switch last := word(len(before) - 1); {
 	case r.t.copula[last]:
 		return future
@@ -190,10 +238,15 @@ func (r *resolver) tense(s *Sentence, x *Reading) tense {
 		}
 	}
 	for i := len(before) - 1; i >= 0; i-- {
+		if !ahead.tells[i] {
+			continue
+		}
 		w := word(i)
 		switch {
-		case r.t.future[w]:
+		case r.liesAhead(before, i):
 			return future
+		case r.t.unreal[w] && i+1 < len(before) && r.t.unless[word(i+1)]:
+			return past // "could not be reached", "may have fled"
 		case r.t.upon[w] && i > 0 && !r.t.determiners[word(i-1)]:
 			return past
 		case r.t.passive[word(i-1)] && r.isPast(w):
@@ -206,6 +259,9 @@ func (r *resolver) tense(s *Sentence, x *Reading) tense {
 			}
 			return either
 		case r.isPast(w):
+			if openEnded && r.t.defers[w] && r.t.until[word(len(before)-1)] {
+				return limit
+			}
 			if openEnded {
 				return either
 			}
@@ -213,9 +269,12 @@ func (r *resolver) tense(s *Sentence, x *Reading) tense {
 		}
 	}
 	result := unknown
-	for _, w := range after {
-		w = strings.ToLower(w)
-		if r.t.future[w] {
+	for i := range after {
+		if !behind.tells[i] {
+			continue
+		}
+		w := behind.lower(i)
+		if r.liesAhead(after, i) {
 			return future
 		}
 		if r.isPast(w) && result == unknown {
@@ -226,6 +285,36 @@ func (r *resolver) tense(s *Sentence, x *Reading) tense {
 		}
 	}
 	return result
+}
+
+// liesAhead reports whether the word at i is one of Future, and means what is to
+// come where it stands.
+func (r *resolver) liesAhead(words []string, i int) bool {
+	near := func(k int) string {
+		if k < 0 || k >= len(words) {
+			return ""
+		}
+		return strings.ToLower(words[k])
+	}
+	w := near(i)
+	if !r.t.future[w] {
+		return false
+	}
+	switch {
+	case near(i-1) == r.t.Infinitive: // the verb before says when
+		return false
+	case w != words[i] && i > 0 && r.t.unreal[w]: // "in May"
+		return false
+	case r.t.unreal[w]:
+		return !r.t.unless[near(i+1)]
+	case r.t.slated[w]:
+		return r.t.open[near(i+1)]
+	case r.t.dueTo[w]:
+		return near(i+1) != r.t.Infinitive || r.t.beforeInfinitive[near(i-1)]
+	case r.t.nouns[w]:
+		return !r.t.determiners[near(i-1)] && !r.isPast(near(i-1))
+	}
+	return r.t.Than == "" || near(i-1) != r.t.Than // "more than expected"
 }
 
 // toCome reports whether the verb that an expression goes with lies ahead.
@@ -251,6 +340,8 @@ func (r *resolver) infinitive(words []string, n int) tense {
 	for i := n - 1; i >= 0; i-- {
 		w := word(i)
 		switch {
+		case r.t.dueTo[w] && !r.t.beforeInfinitive[word(i-1)]:
+			// "closed due to snow"
 		case r.t.intends[w], i == n-1 && r.t.beforeInfinitive[w]:
 			return future
 		case w == r.t.Infinitive:
@@ -315,8 +406,8 @@ func (r *resolver) clauseBounds(text string, start, end int) (from, to int) {
 			for j < len(text) && text[j] != ' ' && text[j] != ';' && text[j] != ':' {
 				j++
 			}
-			if r.isBarrier(text[i:j]) || j < len(text) && text[j] == ';' {
-				r.borders = append(r.borders, border{i, j, r.isBarrier(text[i:j])})
+			if hangs := r.isBarrier(text[i:j]); hangs || j < len(text) && text[j] == ';' {
+				r.borders = append(r.borders, border{i, j, hangs})
 			}
 			i = j + 1
 		}
@@ -363,6 +454,9 @@ type border struct {
 }
 
 func (r *resolver) isBarrier(w string) bool {
+	if w == "" || isLetter(w[0]) && !r.t.barriers[w[0]] {
+		return false
+	}
 	return r.t.clauses[strings.ToLower(strings.Trim(w, ",()"+r.t.Quotes))]
 }
 

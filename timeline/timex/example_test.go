@@ -27,6 +27,51 @@ func ExampleScan_Find() {
 	// "two days later" at byte 67
 }
 
+// A tagger is for one language; its tag may name a region.
+func ExampleFor() {
+	const text = "Вчера прошла встреча, назначенная на 5 января 2022 года."
+	published, err := timex.ParseDate("12.01.2022", timex.DayFirst)
+	if err != nil {
+		fmt.Println(err)
+		return
+	}
+	tagger := timex.For("ru-RU")
+	sentence := timex.Sentence{Text: text, Exprs: tagger.NewScan().Find(nil, text)}
+	for _, r := range tagger.Resolve([]timex.Sentence{sentence}, timex.Context{Published: published})[0] {
+		fmt.Printf("%s: %s %s (%s)\n", text[r.Start:r.End], r.Type, r.Timex, r.Date)
+	}
+	// Output:
+	// Вчера: DATE 2022-01-11 (2022-01-11)
+	// 5 января 2022 года: DATE 2022-01-05 (2022-01-05)
+}
+
+// What no rule takes up can be asked for, with the reason.
+func ExampleScan_Lookalikes() {
+	const text = "Some 2,050 troops may march on Monday."
+	scan := timex.For("en").NewScan()
+	for _, l := range scan.Lookalikes(text, scan.Find(nil, text)) {
+		fmt.Printf("%s: %s\n", text[l.Start:l.End], l.Why)
+	}
+	// Output:
+	// 2,050: a number whose figures stand in groups, or that has a fraction, is no year
+	// may: a month only with a capital letter
+	// march: a month only with a capital letter
+}
+
+// Why says how a date was arrived at, and from which words it was counted.
+func ExampleReading_Why() {
+	const text = "On 3 May 2005 he left, and three weeks later he was back."
+	tagger := timex.For("en")
+	sentence := timex.Sentence{Text: text, Exprs: tagger.NewScan().Find(nil, text), Line: 7}
+	readings := tagger.Resolve([]timex.Sentence{sentence}, timex.Context{})[0]
+	for _, step := range readings[1].Why() {
+		fmt.Println(step)
+	}
+	// Output:
+	// “three weeks later” counts from “3 May 2005” (line 7), 3 May 2005
+	// that leads to 23 May 2005 to 29 May 2005
+}
+
 // Resolving reads the expressions with the day of publication and with what the
 // text has told before, and says why each means what it does.
 func ExampleTagger_Resolve() {
@@ -49,7 +94,7 @@ func ExampleTagger_Resolve() {
 		for _, r := range readings {
 			fmt.Printf("%s: %s, %s\n", text[i].Text[r.Start:r.End], r.Date, r.Basis)
 			if r.Basis == timex.Relative {
-				fmt.Println("  " + strings.Join(r.Why, "\n  "))
+				fmt.Println("  " + strings.Join(r.Why(), "\n  "))
 			}
 		}
 	}

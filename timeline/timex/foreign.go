@@ -66,7 +66,7 @@ func (r *resolver) foreign(s *Sentence, out []Reading, i int) {
 		x.Instead, x.Problems = t.Instead, t.Problems
 		t.Instead, t.Problems = nil, nil
 		x.why("%s is of %s; its date is that of %s beside it", words(s, x), calendarNames[m.Era], words(s, t))
-		x.Why = append(x.Why, t.Why...)
+		x.whyOf(t.steps)
 	}
 	second.Within = true
 	x.Date, x.Timex, x.Basis = t.Date, t.Timex, t.Basis

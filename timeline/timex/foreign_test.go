@@ -86,12 +86,12 @@ func TestOtherCalendarConfirms(t *testing.T) {
 	const text = "Issued on 21 April 2025 / 23rd Shawwal 1446 AH."
 	_, readings := readText(For("en"), text, Context{})
 	want := "“21 April 2025” says the date; “23rd Shawwal 1446 AH” confirms this: by that of Umm al-Qura it is 21 April 2025, give or take a day, as the month begins with a sighting of the moon"
-	if got := strings.Join(readings[0].Why, "; "); got != want {
+	if got := strings.Join(readings[0].Why(), "; "); got != want {
 		t.Errorf("got  %s\nwant %s", got, want)
 	}
 	_, readings = readText(For("en"), "Issued on 23rd Shawwal 1446 AH (21 April 2025).", Context{})
 	want = "“23rd Shawwal 1446 AH” is of the Islamic calendar; its date is that of “21 April 2025” beside it; " + strings.ReplaceAll(want, "(21 April 2025)", "21 April 2025")
-	if got := strings.Join(readings[0].Why, "; "); got != want {
+	if got := strings.Join(readings[0].Why(), "; "); got != want {
 		t.Errorf("got  %s\nwant %s", got, want)
 	}
 }

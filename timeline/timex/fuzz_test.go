@@ -28,6 +28,10 @@ func exampleTexts(f *testing.F, yield func(text, language string)) {
 func FuzzFind(f *testing.F) {
 	exampleTexts(f, func(text, language string) { f.Add(text, language == "ru") })
 	f.Add("aA-0", false) // found by fuzzing
+	for _, text := range []string{"\xff5 May\xc3 2005\xe2\x80", "\x00on 5\u00a0May\u202f2005\x00", "\u202b5 мая 2005 года\u202c", "e\u0301 May\u0301 5", "2,050 may 1.999 1,", "9999 BC 10000 BC 99999999999999999999"} {
+		f.Add(text, false)
+		f.Add(text, true)
+	}
 	patient := map[bool]*Tagger{false: withoutDispatch(fuzzTagger(false)), true: withoutDispatch(fuzzTagger(true))}
 	f.Fuzz(func(t *testing.T, text string, russian bool) {
 		tagger := fuzzTagger(russian)
@@ -37,6 +41,7 @@ func FuzzFind(f *testing.F) {
 		if again := scan.Find(nil, text); !slices.Equal(exprs, again) {
 			t.Errorf("%q: found %v, and the second time %v", text, exprs, again)
 		}
+		checkLookalikes(t, text, exprs, scan.Lookalikes(text, exprs))
 		// What the lists and sets of dispatch.go leave out would not have matched.
 		if all := patient[russian].NewScan().Find(nil, text); !slices.Equal(exprs, all) {
 			t.Errorf("%q: found %v, and %v when all rules are tried", text, exprs, all)
@@ -64,6 +69,24 @@ func checkExprs(t *testing.T, text string, exprs []Expr) {
 			t.Errorf("%q: %d–%d (%s) cuts a character", text, e.Start, e.End, e.Rule.Name)
 		}
 		last = e.End
+	}
+}
+
+// checkLookalikes checks that lookalikes are in order, lie within the text, and
+// apart from each other and from the expressions.
+func checkLookalikes(t *testing.T, text string, exprs []Expr, list []Lookalike) {
+	t.Helper()
+	last := 0
+	for _, l := range list {
+		if l.Start < last || l.Start >= l.End || l.End > len(text) || !utf8.RuneStart(text[l.Start]) || l.Why == "" {
+			t.Fatalf("%q: %v stands behind byte %d, outside of the text or within a character", text, l, last)
+		}
+		for _, e := range exprs {
+			if l.Start < e.End && e.Start < l.End {
+				t.Errorf("%q: %v is a part of %d–%d (%s)", text, l, e.Start, e.End, e.Rule.Name)
+			}
+		}
+		last = l.End
 	}
 }
 
@@ -96,7 +119,8 @@ func withoutDispatch(tagger *Tagger) *Tagger {
 var timexValue = regexp.MustCompile(`^(` +
 	`(XXXX|(BC)?\d{4})(-(XX|\d\d)(-(XX|\d\d))?|-W\d\d(-WE|-\d)?|-Q[1-4X]|-H[12]|-(SP|SU|FA|WI)|-WXX-[1-7])?(T(\d\d(:\d\d(:\d\d)?)?Z?|MO|MI|AF|EV|NI|DT))?` +
 	`|(BC)?\d{2,3}` + // a century, a decade
-	`|PT?(\d+|X)(S|M|H|D|WE|W|Y|Q|E|CE|ML)` +
+	`|FY\d{4}(-Q[1-4])?` +
+	`|PT?(\d+(\.5)?|X)(S|M|H|D|WE|W|Y|Q|E|CE|ML)` +
 	`|PRESENT_REF|PAST_REF|FUTURE_REF|)$`)
 
 func FuzzResolve(f *testing.F) {
@@ -159,8 +183,8 @@ func checkReading(t *testing.T, text, words string, r Reading) {
 	if !timexValue.MatchString(r.Timex) {
 		t.Errorf("%q: %q has the value %q", text, words, r.Timex)
 	}
-	if slices.Contains(r.Why, "") || slices.Contains(r.Problems, "") || len(r.Why) == 0 {
-		t.Errorf("%q: %q has an empty reason or problem: %q, %q", text, words, r.Why, r.Problems)
+	if slices.Contains(r.Why(), "") || slices.Contains(r.Problems, "") || len(r.Why()) == 0 {
+		t.Errorf("%q: %q has an empty reason or problem: %q, %q", text, words, r.Why(), r.Problems)
 	}
 	switch r.Type {
 	case TypeDate, TypeTime, TypeDuration, TypeSet:

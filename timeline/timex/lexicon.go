@@ -8,78 +8,84 @@ import (
 	"unicode"
 )
 
-// Class is a class of tokens that patterns name in braces.
-type Class uint8
+// tokenClass is a class of tokens that patterns name in braces.
+type tokenClass uint8
 
 // Classes of words come from a language's word lists; classes of numbers from
 // their digits.
 const (
-	noClass          Class = iota
-	classMonth             // the name of a month; of one that is no other word
-	classAnyMonth          // … or of one that is, with a capital letter: May, March
-	classShortMonth        // Jan, Sept, with a capital letter
-	classWeekday           // 1 Monday – 7 Sunday
-	classShortDay          // Mon, Tue, with a capital letter
-	classSeason            // 21–24
-	classPlainSeason       // a season that is no other word
-	classUnit              // a Unit, singular
-	classUnits             // a Unit, plural
-	classCard              // a number word: two, hundred
-	classArticle           // a, an
-	classHundred           // hundred, thousand
-	classSeveral           // several, a few
-	classOrd               // an ordinal word: first; or figures: 1st
-	classPart              // a part of the day
-	classEra               // BC, AD
-	classTwelve            // a.m., p.m., without their points
-	classZone              // a time zone
-	classNamed             // a day with a name
-	classStart             // early, mid, late
-	classEdge              // start, end: of a period
-	classThis              // this, last, next …: see the word lists
-	classCounted           // what is counted, so that the number before it is no year
-	classHijri             // a month of the Islamic calendar, with a capital letter
-	classRabi              // the first word of the third and fourth of these: Rabi
-	classJumada            // … of the fifth and sixth
-	classDhu               // … of the eleventh and twelfth
-	classSolar             // a month of the Persian calendar, with a capital letter
-	classHijra             // the mark of a year of these, in capitals: AH
-	classCapital           // any word with a capital letter
-	classUpper             // any word whose first two letters are capitals
-	classNum               // any number
-	classSmall             // a number of up to three digits
-	classCount             // a number that stands alone
-	classDay               // 1–31, perhaps with an ordinal ending
-	classMonthNum          // 1–12
-	classMonth2            // 01–12, in two figures
-	classYear              // four digits that can be a year, standing alone
-	classLikelyYear        // … that is a year even without a word that says so
-	classYYYY              // four digits, wherever
-	classYY                // two digits
-	classShortYear         // three digits or fewer, standing alone: of an era
-	classHour              // 0–24
-	classSixty             // two digits, 00–59
-	classDecade            // four digits that end in 0
-	classDecade2           // two digits that end in 0
-	classCentury           // 1–99, with an ordinal ending
-	classHijriYear         // four digits that can be a year of the Islamic calendar
-	classSolarYear         // four digits that can be a year of the Persian calendar
-	classNoDay             // one or two digits that are no day of a month: 0, 32–99
-	classAny               // any word
+	noClass          tokenClass = iota
+	classMonth                  // the name of a month; of one that is no other word
+	classAnyMonth               // … or of one that is, with a capital letter: May, March
+	classShortMonth             // Jan, Sept, with a capital letter
+	classWeekday                // 1 Monday – 7 Sunday
+	classShortDay               // Mon, Tue, with a capital letter
+	classSeason                 // 21–24
+	classPlainSeason            // a season that is no other word
+	classUnit                   // a Unit, singular
+	classUnits                  // a Unit, plural
+	classCard                   // a number word: two, hundred
+	classArticle                // a, an
+	classHundred                // hundred, thousand
+	classSeveral                // several, a few
+	classOrd                    // an ordinal word: first; or figures: 1st
+	classPart                   // a part of the day
+	classEra                    // BC, AD
+	classTwelve                 // a.m., p.m., without their points
+	classZone                   // a time zone
+	classNamed                  // a day with a name
+	classStart                  // early, mid, late
+	classEdge                   // start, end: of a period
+	classThis                   // this, last, next …: see the word lists
+	classCounted                // what is counted, so that the number before it is no year
+	classHijri                  // a month of the Islamic calendar, with a capital letter
+	classRabi                   // the first word of the third and fourth of these: Rabi
+	classJumada                 // … of the fifth and sixth
+	classDhu                    // … of the eleventh and twelfth
+	classSolar                  // a month of the Persian calendar, with a capital letter
+	classHijra                  // the mark of a year of these, in capitals: AH
+	classCapital                // any word with a capital letter
+	classUpper                  // any word whose first two letters are capitals
+	classNum                    // any number
+	classSmall                  // a number of up to three digits
+	classCount                  // a number that stands alone
+	classDay                    // 1–31, perhaps with an ordinal ending
+	classMonthNum               // 1–12
+	classMonth2                 // 01–12, in two figures
+	classYear                   // four digits that can be a year, standing alone
+	classLikelyYear             // … that is a year even without a word that says so
+	classYYYY                   // four digits, wherever
+	classYY                     // two digits
+	classShortYear              // three digits or fewer, standing alone: of an era
+	classEarlyYear              // three digits that can be a year, standing alone
+	classHour                   // 0–24
+	classFourHour               // four digits, 0000–2359: hours and minutes; the value is fourFigures more
+	classEarlyHour              // … before 1000
+	classSixty                  // two digits, 00–59
+	classDecade                 // four digits that end in 0
+	classDecade2                // two digits that end in 0
+	classCentury                // 1–99, with an ordinal ending
+	classHijriYear              // four digits that can be a year of the Islamic calendar
+	classSolarYear              // four digits that can be a year of the Persian calendar
+	classNoDay                  // one or two digits that are no day of a month: 0, 32–99
+	classAny                    // any word
 	classCount_
 )
 
 type classSet uint64
 
-var classNames = map[string]Class{
+var classNames = map[string]tokenClass{
 	"month": classMonth, "anymonth": classAnyMonth, "shortmonth": classShortMonth, "shortday": classShortDay, "likelyyear": classLikelyYear, "weekday": classWeekday, "season": classSeason, "plainseason": classPlainSeason,
 	"unit": classUnit, "units": classUnits, "card": classCard, "article": classArticle, "hundred": classHundred, "several": classSeveral, "ord": classOrd,
 	"part": classPart, "era": classEra, "twelve": classTwelve, "zone": classZone, "named": classNamed,
 	"mod": classStart, "edge": classEdge, "which": classThis, "counted": classCounted, "hijri": classHijri, "rabi": classRabi, "jumada": classJumada, "dhu": classDhu, "solar": classSolar, "hijra": classHijra, "capital": classCapital, "upper": classUpper,
 	"num": classNum, "small": classSmall, "count": classCount, "day": classDay, "monthnum": classMonthNum, "mm": classMonth2, "year": classYear,
-	"yyyy": classYYYY, "yy": classYY, "shortyear": classShortYear, "hour": classHour, "sixty": classSixty,
+	"yyyy": classYYYY, "yy": classYY, "shortyear": classShortYear, "earlyyear": classEarlyYear, "hour": classHour, "fourhour": classFourHour, "earlyhour": classEarlyHour, "sixty": classSixty,
 	"decade": classDecade, "decade2": classDecade2, "century": classCentury, "hijriyear": classHijriYear, "solaryear": classSolarYear, "noday": classNoDay, "any": classAny,
 }
+
+// fourFigures marks an hour that has its minutes with it, "0600".
+const fourFigures = 10000
 
 // slot is where the value of a matched token goes.
 type slot uint8
@@ -129,18 +135,18 @@ var slotNames = map[string]slot{
 }
 
 // classSlots is the slot that a class fills unless the pattern names another.
-var classSlots = map[Class]slot{
+var classSlots = map[tokenClass]slot{
 	classMonth: slotMonth, classAnyMonth: slotMonth, classShortMonth: slotMonth, classShortDay: slotWeekday, classLikelyYear: slotYear, classWeekday: slotWeekday, classSeason: slotSeason, classPlainSeason: slotSeason, classUnit: slotUnit,
 	classUnits: slotUnit, classCard: slotN, classArticle: slotN, classHundred: slotN, classSeveral: slotSeveral, classOrd: slotOrd, classPart: slotPart, classEra: slotEra,
 	classTwelve: slotTwelve, classZone: slotZone, classNamed: slotNamed, classStart: slotMod, classEdge: slotMod, classThis: slotWhich,
 	classCount: slotN, classDay: slotDay, classMonthNum: slotMonth, classMonth2: slotMonth, classYear: slotYear, classYYYY: slotYear, classYY: slotYY,
-	classShortYear: slotYear, classHour: slotHour, classSixty: slotMinute, classDecade: slotDecade, classDecade2: slotDecade,
+	classShortYear: slotYear, classEarlyYear: slotYear, classHour: slotHour, classFourHour: slotHour, classEarlyHour: slotHour, classSixty: slotMinute, classDecade: slotDecade, classDecade2: slotDecade,
 	classCentury: slotCentury, classHijri: slotMonth, classSolar: slotMonth, classHijra: slotEra,
 	classHijriYear: slotYear, classSolarYear: slotYear, classNoDay: slotDay,
 }
 
 // in reports whether the token is of the class, and its value there.
-func (t *token) in(c Class) (int32, bool) {
+func (t *token) in(c tokenClass) (int32, bool) {
 	switch t.kind {
 	case wordToken:
 		switch {
@@ -183,8 +189,12 @@ func (t *token) in(c Class) (int32, bool) {
 			return v, t.digits == 2 && !t.ordinal
 		case classShortYear:
 			return v, t.digits <= 4 && t.whole && !t.ordinal && v > 0
+		case classEarlyYear:
+			return v, t.digits == 3 && t.whole && !t.ordinal && v >= 100
 		case classHour:
 			return v, t.digits <= 2 && v <= 24 && !t.ordinal
+		case classFourHour, classEarlyHour:
+			return v + fourFigures, t.digits == 4 && !t.ordinal && v%100 < 60 && (v < 1000 && t.whole || c == classFourHour && v < 2400)
 		case classSixty:
 			return v, t.digits == 2 && v < 60 && !t.ordinal
 		case classDecade:
@@ -204,9 +214,9 @@ func (t *token) in(c Class) (int32, bool) {
 	return 0, false
 }
 
-// Language is the words and rules of one language: all that the engine knows
+// language is the words and rules of one language: all that the engine knows
 // of it.
-type Language struct {
+type language struct {
 	Tag string // BCP 47
 	// Words holds, for each class, "word=value" pairs parted by spaces. A word
 	// of several parts is a rule's business.
@@ -234,8 +244,31 @@ type Language struct {
 	// Upon are words that hang a noun on the clause, as something that was
 	// before: "following the arrest on Monday".
 	Upon string
+	// Accounts are words of business and the economy, by which "the first half"
+	// is one of a year, and not of a game.
+	Accounts string
 	// Since is the word that a date lies behind us after: "since December".
 	Since string
+	// Unreal are those of Future that tell of the past with one of Unless behind
+	// them: "may have fled", "could not be reached".
+	Unreal, Unless string
+	// Nouns are those of Future that are nouns behind a word of Definite or
+	// Indefinite or behind a past: "announced plans on Friday".
+	Nouns string
+	// Slated are those of Future that lie ahead only with a word of Open behind
+	// them: "set for Friday", but "set a record on Friday".
+	Slated string
+	// DueTo are those of Future that name a cause with the word of Infinitive
+	// behind them, unless a word of BeforeInfinitive stands before: "closed due
+	// to snow", but "is due to open".
+	DueTo string
+	// Effective are words that a date may lie on either side of: "effective 1 May".
+	Effective string
+	// Defers are pasts that send the date behind "until" ahead: "postponed until Monday".
+	Defers string
+	// Before are words that put a verb before the past that is told: "had". A
+	// date that goes with one looks back.
+	Before string
 	// Copula holds the forms of "to be" whose complement lies ahead: "the
 	// deadline is Friday".
 	Copula string
@@ -290,7 +323,7 @@ type lexicon struct {
 	ordinals []string
 }
 
-func newLexicon(l *Language) (*lexicon, error) {
+func newLexicon(l *language) (*lexicon, error) {
 	x := &lexicon{words: map[string]*word{}, ordinals: strings.Fields(l.Ordinals)}
 	for _, name := range slices.Sorted(maps.Keys(l.Words)) {
 		pairs := l.Words[name]

@@ -11,6 +11,7 @@ import (
 // The language of patterns. A pattern is a sequence of
 //
 //	word        that word, in any case of letters
+//	9           that number, in figures
 //	, . - / '   that mark; "-" is any dash; \( a mark that means something here
 //	{class}     a token of the class, whose value fills the slot of that name
 //	{class:slot} the same, filling another slot
@@ -29,6 +30,7 @@ type opcode uint8
 
 const (
 	opWord opcode = iota
+	opNumber
 	opMark
 	opClass
 	opSplit // try a, then b
@@ -42,9 +44,9 @@ const (
 type instruction struct {
 	op    opcode
 	glued bool
-	class Class
+	class tokenClass
 	slot  slot
-	a, b  int32    // word id, mark, or targets
+	a, b  int32    // word id, number, mark, or targets
 	first tokenSet // of a split: what can follow when a is taken
 }
 
@@ -130,6 +132,10 @@ func (m *matcher) run(pc int32, i int) int {
 		switch in.op {
 		case opWord:
 			if t.kind != wordToken || t.word == nil || t.word.id != in.a {
+				return -1
+			}
+		case opNumber:
+			if t.kind != numberToken || t.value != in.a || t.ordinal {
 				return -1
 			}
 		case opMark:
@@ -315,6 +321,15 @@ func (c *compiler) sequence(s string) (string, error) {
 			if w, rest := ident(s); w != "" {
 				c.emit(instruction{op: opWord, a: c.lex.intern(w).id, glued: glued})
 				s = rest
+				break
+			}
+			if n := len(s) - len(strings.TrimLeft(s, "0123456789")); n > 0 {
+				v, err := strconv.ParseInt(s[:n], 10, 32)
+				if err != nil {
+					return s, err
+				}
+				c.emit(instruction{op: opNumber, a: int32(v), glued: glued})
+				s = s[n:]
 				break
 			}
 			r, n := utf8.DecodeRuneInString(s)

@@ -74,7 +74,7 @@ func TestCountsAgreeWithTime(t *testing.T) {
 		for _, test := range countsFrom(p) {
 			r := readOne(t, test.text, p)
 			if r.Timex != test.want {
-				t.Errorf("%q, published %s, is %s, want %s: %v", test.text, isoDay(p), r.Timex, test.want, r.Why)
+				t.Errorf("%q, published %s, is %s, want %s: %v", test.text, isoDay(p), r.Timex, test.want, r.Why())
 			}
 		}
 	})
@@ -154,7 +154,7 @@ func TestYearsOfAllAges(t *testing.T) {
 		t.Helper()
 		r := readOne(t, "It fell in "+words+".", now)
 		if r.Date.String() != edtfWant || r.Timex != timexWant {
-			t.Errorf("%q is %s (%s), want %s (%s): %v", words, r.Date, r.Timex, edtfWant, timexWant, r.Why)
+			t.Errorf("%q is %s (%s), want %s (%s): %v", words, r.Date, r.Timex, edtfWant, timexWant, r.Why())
 		}
 	}
 	for y := 1; y <= 9999; y += 7 {

@@ -1,7 +1,6 @@
 package timex
 
 import (
-	"fmt"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -44,12 +43,25 @@ type Context struct {
 // of publication and with what the text has told before. It returns a Reading
 // for each expression of each sentence that is not rejected by its rule.
 func (t *Tagger) Resolve(text []Sentence, c Context) [][]Reading {
-	r := &resolver{t: t, text: text, Context: c, index: map[string][]int{}, bordersOf: -1}
+	r := &resolver{t: t, text: text, Context: c, bordersOf: -1, tenseAt: place{sentence: -1}, words: wordList{sentence: -1}}
 	r.survey()
 	out := make([][]Reading, len(text))
+	// The readings of the sentences lie side by side in one piece of memory.
+	n := 0
 	for i := range text {
+		n += len(text[i].Exprs)
+	}
+	all := make([]Reading, 0, n)
+	r.events = make([]told, 0, n)
+	for i := range text {
+		if len(text[i].Exprs) == 0 {
+			continue
+		}
 		r.sentence = i
-		out[i] = r.resolveSentence(&text[i])
+		from := len(all)
+		all = r.expressions(all, &text[i])
+		out[i] = all[from:len(all):len(all)]
+		r.resolveSentence(&text[i], out[i])
 	}
 	return out
 }
@@ -65,10 +77,12 @@ type resolver struct {
 	inferred  bool // pub is guessed from the dates of the text
 	pubWhy    string
 	narrative bool // the text tells of another time than its own
+	ancient   bool // the text tells of years of three digits
 	order     Order
 	orderWhy  string
 
 	sentence int
+	from     []int               // for each reading of the sentence, its index in Exprs
 	told     [edtf.DayP + 1]told // the last date told with each precision
 	events   []told              // dates told
 	index    map[string][]int    // words beside them → events
@@ -78,12 +92,21 @@ type resolver struct {
 	quiet bool
 	// chained is set where the year of a date is the one named beside it.
 	chained bool
-	// heading is the date of the heading that the sentence stands under.
+	// What tense said last, and its buffers.
+	tenseAt    place
+	tenseThere tense
+	words      wordList
+	// heading is the date of the heading that the sentence stands under, and
+	// section the years that it names.
 	heading told
+	section section
 	// The borders of the clauses of a sentence, found once.
 	borders   []border
 	bordersOf int
 }
+
+// place is where an expression stands in a text.
+type place struct{ sentence, start, end int }
 
 // told is a date that the text has stated.
 type told struct {
@@ -97,24 +120,24 @@ type told struct {
 	heading   bool
 	opens     bool // it stands at the beginning of its sentence
 	deictic   bool // it counts from the publication
+	back      bool // it looks back, and the text does not go there
 }
 
-func (w told) String() string {
-	if w.line > 0 {
-		return fmt.Sprintf("“%s” (line %d)", w.words, w.line)
-	}
-	return fmt.Sprintf("“%s”", w.words)
-}
-
-func (r *resolver) resolveSentence(s *Sentence) []Reading {
-	out := make([]Reading, 0, len(s.Exprs))
-	from := make([]int, 0, len(s.Exprs)) // index in s.Exprs of each reading
-	for i, e := range s.Exprs {
-		if e.Rule.Not == "" {
-			from = append(from, i)
-			out = append(out, Reading{Expr: e})
+// expressions appends a reading, of nothing yet, for each expression of a
+// sentence that its rule does not reject.
+func (r *resolver) expressions(out []Reading, s *Sentence) []Reading {
+	r.from = r.from[:0]
+	for i := range s.Exprs {
+		if s.Exprs[i].Rule.Not == "" {
+			r.from = append(r.from, i)
+			out = append(out, Reading{Expr: s.Exprs[i]})
 		}
 	}
+	return out
+}
+
+// resolveSentence reads the expressions of a sentence.
+func (r *resolver) resolveSentence(s *Sentence, out []Reading) {
 	r.joinSpans(s, out)
 	r.yearOfTwin(s, out)
 	// Dates that count from one that stands behind them wait for it, and
@@ -122,7 +145,7 @@ func (r *resolver) resolveSentence(s *Sentence) []Reading {
 	var waiting []int
 	for i := range out {
 		x := &out[i]
-		if d, ok := s.Fixed[from[i]]; ok {
+		if d, ok := s.Fixed[r.from[i]]; ok {
 			// What the words say by themselves is kept in Why.
 			r.quiet = true
 			r.resolve(s, out, i)
@@ -149,7 +172,9 @@ func (r *resolver) resolveSentence(s *Sentence) []Reading {
 	if len(s.Fixed) > 0 {
 		r.fixTwins(s, out)
 	}
-	return out
+	if s.Heading {
+		r.enterSection(out)
+	}
 }
 
 // joinSpans links two dates that stand as "from A to B" or "between A and B",
@@ -190,7 +215,7 @@ func (r *resolver) joinSpans(s *Sentence, out []Reading) {
 			continue
 		}
 		if !a.Meaning.HasYear && b.Meaning.HasYear && a.Meaning.Decade == 0 && a.Meaning.Century == 0 {
-			a.Meaning.Year, a.Meaning.HasYear, a.Meaning.Era = b.Meaning.Year, true, b.Meaning.Era
+			a.Meaning.Year, a.Meaning.HasYear, a.Meaning.Era, a.Meaning.Early = b.Meaning.Year, true, b.Meaning.Era, b.Meaning.Early
 			if a.Link == To && a.Meaning.Month > b.Meaning.Month && b.Meaning.Month > 0 {
 				a.Meaning.Year-- // "October to March 1945"
 			}
@@ -226,7 +251,7 @@ func endsWithWord(text string, words map[string]bool) bool {
 
 // ownsDay reports whether a time of day says by itself which day it is of.
 func (r *resolver) ownsDay(m *Meaning) bool {
-	return m.Which != NoWhich || m.Weekday > 0 || m.Month > 0 || m.Anchor == Published
+	return m.Which != NoWhich || m.Weekday > 0 || m.Month > 0 || m.Day > 0 || m.Anchor == Published
 }
 
 // adjoins reports whether the second expression follows on the first with no
@@ -260,7 +285,7 @@ func (r *resolver) resolve(s *Sentence, out []Reading, i int) {
 		x.Type = TypeTime
 		r.clock(s, out, i)
 	case Length:
-		if m.N > 0 && m.Unit >= Day && r.hasPub && !r.inferred && !r.narrative && endsWithWord(s.Text[:x.Start], r.t.ahead) && r.tense(s, x) == future {
+		if m.N > 0 && m.Unit >= Day && r.hasPub && !r.inferred && !r.narrative && endsWithWord(s.Text[:x.Start], r.t.ahead) && !r.t.definite[openingWord(s.Text[x.Start:x.End])] && r.tense(s, x) == future {
 			m.Kind, m.Anchor = Shift, Published
 			r.shift(s, out, i)
 			break
@@ -269,7 +294,7 @@ func (r *resolver) resolve(s *Sentence, out []Reading, i int) {
 		x.why("a length of time, not a date")
 	case Repeat:
 		x.Type = TypeSet
-		m.N = 1
+		m.N = max(m.N, 1)
 		x.Timex = repeatTimex(m)
 		x.why("a repeated time, not a date")
 	case Vague:
@@ -286,17 +311,38 @@ func (r *resolver) resolve(s *Sentence, out []Reading, i int) {
 		}
 		x.why("names no day, month or year")
 	}
+	if x.Basis == "" && x.Type != "" {
+		x.Basis = x.undatedBasis()
+	}
 	if !x.Date.IsZero() {
 		r.tell(s, x, m.HasYear && x.Basis == Explicit || r.chained)
 	}
 }
 
-func (x *Reading) why(format string, args ...any) {
-	x.Why = append(x.Why, fmt.Sprintf(format, args...))
+// openingWord returns the first word of a text, in small letters.
+func openingWord(text string) string {
+	word, _, _ := strings.Cut(text, " ")
+	return strings.ToLower(word)
+}
+
+// undatedBasis says how the words state what has no place on the calendar: a
+// length or a repeated time as a whole, "now" by who speaks, "at that time" by
+// what is told; of anything else they say a part.
+func (x *Reading) undatedBasis() Basis {
+	m := &x.Meaning
+	switch {
+	case (x.Type == TypeDuration || x.Type == TypeSet) && !m.Vague:
+		return Explicit
+	case !strings.HasSuffix(x.Timex, "_REF"):
+		return Partial
+	case m.Which == Same, m.Anchor == Told, m.Anchor == Beside:
+		return Relative
+	}
+	return Deictic
 }
 
 // words returns the words of an expression, quoted.
-func words(s *Sentence, x *Reading) string { return "“" + s.Text[x.Start:x.End] + "”" }
+func words(s *Sentence, x *Reading) quoted { return quoted(s.Text[x.Start:x.End]) }
 
 // set gives a reading its date and the TIMEX3 value that belongs to it.
 func (x *Reading) set(d edtf.Date) {

@@ -5,9 +5,9 @@ import (
 	"strings"
 )
 
-// Russian is the words and rules of Russian. A word list holds the cases that
+// russian is the words and rules of Russian. A word list holds the cases that
 // a word has in a date; ё may be written as е.
-var Russian = &Language{
+var russian = &language{
 	Tag: "ru",
 	Words: map[string]string{
 		"month": inflect("январ=1 феврал=2 апрел=4 июн=6 июл=7 сентябр=9 октябр=10 ноябр=11 декабр=12", "ь я ю ем ём е") +

@@ -2,6 +2,7 @@ package timex
 
 import (
 	"fmt"
+	"maps"
 	"math"
 	"strings"
 	"unicode/utf8"
@@ -69,6 +70,10 @@ func (r *Rule) meaning(b *binding, part int) Meaning {
 	if b.has(slotMinute) {
 		m.Minute, m.HasMinute = get(slotMinute), true
 	}
+	if m.Hour >= fourFigures {
+		m.Minute, m.HasMinute = m.Hour%100, true
+		m.Hour = (m.Hour - fourFigures) / 100
+	}
 	if b.has(slotEra) {
 		m.Era = Era(get(slotEra))
 	}
@@ -130,16 +135,21 @@ func (r *Rule) meaning(b *binding, part int) Meaning {
 // Tagger finds the expressions of one language. It may be used by several
 // goroutines at once, each with a Scan of its own.
 type Tagger struct {
-	*Language
+	*language
 	lex    *lexicon
 	rules  []compiledRule
 	starts starts
 
 	future, past, happenings, happeningStems, clauses, from, between, ahead         map[string]bool
 	definite, determiners, lone, beside, until, passive, open, saying, copula, same map[string]bool
-	intends, beforeInfinitive, grants, upon                                         map[string]bool
+	intends, beforeInfinitive, grants, upon, accounts, before                       map[string]bool
+	unreal, unless, nouns, slated, dueTo, defers, effective                         map[string]bool
 	pastEndings, endings, nameEndings                                               []string
 	marks                                                                           string // that part words
+
+	parts    [utf8.RuneSelf]bool // the characters of ASCII that part words
+	barriers [256]bool           // first bytes of clauses
+	verbal   map[string]bool     // the words of all lists that are about verbs
 }
 
 // stem takes endings off a word, again and again while three letters are left
@@ -158,12 +168,12 @@ func (t *Tagger) stem(w string, endings []string) string {
 }
 
 // newTagger compiles a language. An error is a fault of the language's data.
-func newTagger(l *Language) (*Tagger, error) {
+func newTagger(l *language) (*Tagger, error) {
 	lex, err := newLexicon(l)
 	if err != nil {
 		return nil, err
 	}
-	t := &Tagger{Language: l, lex: lex}
+	t := &Tagger{language: l, lex: lex}
 	for i := range l.Rules {
 		p, err := lex.compile(l.Rules[i].Pattern, l.Macros)
 		if err != nil {
@@ -177,7 +187,10 @@ func newTagger(l *Language) (*Tagger, error) {
 		t.past[w] = true
 	}
 	t.intends, t.beforeInfinitive = wordSet(l.Intends), wordSet(l.BeforeInfinitive)
-	t.grants, t.upon = wordSet(l.Grants), wordSet(l.Upon)
+	t.defers, t.effective = wordSet(l.Defers), wordSet(l.Effective)
+	t.unreal, t.unless, t.nouns, t.slated, t.dueTo = wordSet(l.Unreal), wordSet(l.Unless), wordSet(l.Nouns), wordSet(l.Slated), wordSet(l.DueTo)
+	t.grants, t.upon, t.accounts = wordSet(l.Grants), wordSet(l.Upon), wordSet(l.Accounts)
+	t.before = wordSet(l.Before)
 	t.lone, t.beside, t.until = wordSet(l.Lone), wordSet(l.Beside), wordSet(l.Until)
 	t.passive, t.open = wordSet(l.Passive), wordSet(l.Open)
 	t.saying, t.copula = wordSet(l.Saying), wordSet(l.Copula)
@@ -187,6 +200,14 @@ func newTagger(l *Language) (*Tagger, error) {
 	t.happeningStems = map[string]bool{}
 	for w := range t.happenings {
 		t.happeningStems[t.stem(w, t.endings)] = true
+	}
+	for c := range t.parts {
+		t.parts[c] = t.notWord(rune(c))
+	}
+	t.barriers = barrierStarts(t.clauses)
+	t.verbal = wordSet(l.Infinitive + " " + l.Since)
+	for _, set := range []map[string]bool{t.future, t.unreal, t.past, t.upon, t.passive, t.open, t.saying, t.copula, t.intends, t.beforeInfinitive, t.grants, t.until} {
+		maps.Copy(t.verbal, set)
 	}
 	t.same = map[string]bool{}
 	for _, words := range l.Same {

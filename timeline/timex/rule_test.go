@@ -9,7 +9,7 @@ import (
 )
 
 // languages are all that the tests run over.
-var languages = []*Language{English, Russian}
+var languages = []*language{english, russian}
 
 // example is an entry of Rule.Eg, taken apart.
 type example struct {
@@ -127,7 +127,7 @@ func TestExamples(t *testing.T) {
 						}
 						for _, r := range readings {
 							if r.Start == span[0] && r.Timex != value {
-								t.Errorf("%s\n\t%q is %s, want %s; %v", eg, want.text[r.Start:r.End], r.Timex, value, r.Why)
+								t.Errorf("%s\n\t%q is %s, want %s; %v", eg, want.text[r.Start:r.End], r.Timex, value, r.Why())
 							}
 						}
 					}

@@ -18,7 +18,7 @@ func checkDated(t *testing.T, cases []dated) {
 		got, why := "not found", []string(nil)
 		for _, r := range readings {
 			if c.text[r.Start:r.End] == c.words {
-				if got, why = "", r.Why; !r.Date.IsZero() && !r.Within {
+				if got, why = "", r.Why(); !r.Date.IsZero() && !r.Within {
 					got = r.Date.String()
 				}
 			}

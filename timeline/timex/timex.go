@@ -8,7 +8,15 @@
 // are those of TIMEX3 (ISO-TimeML) and, for what has a place on the calendar,
 // EDTF.
 //
-// What an expression looks like is data, by language: see Language and Rule.
+// For begins with the tagger of a language; its NewScan finds, its Resolve
+// resolves, and each Reading says Why. ParseDate reads a single date that a
+// person typed. Places are bytes of UTF-8 from 0, the end not included; years are
+// from 9999 BC to AD 9999, in the proleptic Gregorian calendar unless a text says
+// otherwise. Nothing here fails on any text: what cannot be read has no date, and
+// the reading says why.
+//
+// What an expression looks like is data: see Rule. A language is a file of words,
+// one of rules, and a line in the list of taggers.
 package timex
 
 import (
@@ -21,11 +29,11 @@ import (
 // taggers are those of all languages, by the base language of their tag. Each
 // is compiled when it is first asked for.
 var taggers = map[string]func() *Tagger{
-	"en": compiled(English),
-	"ru": compiled(Russian),
+	"en": compiled(english),
+	"ru": compiled(russian),
 }
 
-func compiled(l *Language) func() *Tagger {
+func compiled(l *language) func() *Tagger {
 	return sync.OnceValue(func() *Tagger {
 		t, err := newTagger(l)
 		if err != nil {

@@ -46,13 +46,13 @@ type word struct {
 
 // sense is one class that a word belongs to, with the value it has there.
 type sense struct {
-	class Class
+	class tokenClass
 	value int32
 }
 
 const maxSenses = 4
 
-func (w *word) value(c Class) int32 {
+func (w *word) value(c tokenClass) int32 {
 	for _, s := range w.values[:w.n] {
 		if s.class == c {
 			return s.value

@@ -2,6 +2,7 @@ package timex
 
 import (
 	"fmt"
+	"strconv"
 
 	"solnoma/timeline/edtf"
 )
@@ -40,20 +41,20 @@ type Reading struct {
 	// sentence names, for a date that another says in another calendar, and for
 	// a count whose day stands beside it: "on 6 May, two days after the vote".
 	Within bool
-	// Why holds the steps that led here, in plain words, in order.
-	Why []string
 	// Problems says what is doubtful, in plain words: a slip, with what it may
 	// stand for, or figures that can be read two ways.
 	Problems []string
 	// Instead holds what a date with Problems may mean instead, likeliest first.
 	Instead []edtf.Date
+	steps   *step
 	fixed   bool // the date is set by hand
 }
 
 // weekTimex returns the TIMEX3 value of the week that begins on a Monday.
 func weekTimex(monday edtf.Day) string {
 	y, w := monday.ISOWeek()
-	return fmt.Sprintf("%04d-W%02d", y, w)
+	b := make([]byte, 0, len("BC2025-W01"))
+	return string(appendFigures(append(appendYear(b, y), "-W"...), w, 2))
 }
 
 // days returns the interval between two days, both included.
@@ -65,33 +66,57 @@ var seasonCodes = [...]string{21: "SP", 22: "SU", 23: "FA", 24: "WI"}
 
 // pointTimex writes a point of EDTF as TIMEX3 does.
 func pointTimex(p edtf.Point) string {
-	year := func() string {
-		if p.Year <= 0 {
-			return fmt.Sprintf("BC%04d", 1-p.Year)
-		}
-		return fmt.Sprintf("%04d", p.Year)
-	}
+	b := make([]byte, 0, len("BC9999-12-31"))
 	switch p.Precision {
+	case edtf.None:
+		return ""
 	case edtf.Century:
 		if p.Year < 0 {
-			return fmt.Sprintf("BC%02d", -p.Year/100)
+			return string(appendFigures(append(b, "BC"...), -p.Year/100, 2))
 		}
-		return fmt.Sprintf("%02d", p.Year/100)
+		return string(appendFigures(b, p.Year/100, 2))
 	case edtf.Decade:
 		if p.Year < 0 {
-			return fmt.Sprintf("BC%03d", (1-p.Year)/10) // TIMEX3 has no year 0
+			return string(appendFigures(append(b, "BC"...), (1-p.Year)/10, 3)) // TIMEX3 has no year 0
 		}
-		return fmt.Sprintf("%03d", p.Year/10)
-	case edtf.Year:
-		return year()
-	case edtf.Season:
-		return year() + "-" + seasonCodes[p.Season]
-	case edtf.Month:
-		return fmt.Sprintf("%s-%02d", year(), p.Month)
-	case edtf.DayP:
-		return fmt.Sprintf("%s-%02d-%02d", year(), p.Month, p.Day)
+		return string(appendFigures(b, p.Year/10, 3))
 	}
-	return ""
+	b = appendYear(b, p.Year)
+	switch p.Precision {
+	case edtf.Season:
+		b = append(append(b, '-'), seasonCodes[p.Season]...)
+	case edtf.Month, edtf.DayP:
+		b = appendFigures(append(b, '-'), p.Month, 2)
+		if p.Precision == edtf.DayP {
+			b = appendFigures(append(b, '-'), p.Day, 2)
+		}
+	}
+	return string(b)
+}
+
+// appendYear appends an astronomical year as TIMEX3 has it.
+func appendYear(b []byte, y int) []byte {
+	if y <= 0 {
+		return appendFigures(append(b, "BC"...), 1-y, 4)
+	}
+	return appendFigures(b, y, 4)
+}
+
+// partTimex writes a part of a year by its letter: "2025-Q1", "BC0044-H2".
+func partTimex(y int, letter byte, n int) string {
+	b := append(appendYear(make([]byte, 0, len("BC2025-Q1")), y), '-', letter)
+	return string(strconv.AppendInt(b, int64(n), 10))
+}
+
+// appendFigures appends a number that is not negative, in so many figures at least.
+func appendFigures(b []byte, n, figures int) []byte {
+	for least := 10; figures > 1; figures-- {
+		if n < least {
+			b = append(b, '0')
+		}
+		least *= 10
+	}
+	return strconv.AppendInt(b, int64(n), 10)
 }
 
 // unitCodes are the units in a TIMEX3 duration, with "T" before those of a
@@ -112,6 +137,9 @@ func durationTimex(m *Meaning) string {
 	n := "X"
 	if !m.Vague && m.N > 0 {
 		n = fmt.Sprint(m.N * u.n)
+		if m.Half2 {
+			n = fmt.Sprint(float32(m.N*u.n) + float32(u.n)/2)
+		}
 	}
 	if u.time {
 		return "PT" + n + u.code
@@ -123,7 +151,13 @@ func durationTimex(m *Meaning) string {
 func repeatTimex(m *Meaning) string {
 	switch {
 	case m.Weekday > 0:
-		return fmt.Sprintf("XXXX-WXX-%d", m.Weekday)
+		day := fmt.Sprintf("XXXX-WXX-%d", m.Weekday)
+		if m.Part != NoPart {
+			day += clockTimex(m)
+		}
+		return day
+	case m.Part != NoPart:
+		return "XXXX-XX-XX" + clockTimex(m)
 	case m.Month > 0:
 		return fmt.Sprintf("XXXX-%02d", m.Month)
 	case m.Season > 0:
@@ -160,8 +194,14 @@ func clockTimex(m *Meaning) string {
 // utcZone is the value of Meaning.Zone that stands for UTC.
 const utcZone = 841
 
-// easter returns Easter Sunday of a year of the Gregorian calendar (Meeus).
+// easter returns Easter Sunday of a year (Meeus): of the Julian calendar up to
+// 1582, in that calendar's day and month, and of the Gregorian from then on.
 func easter(y int) edtf.Day {
+	if y < 1583 {
+		d := (19*(y%19) + 15) % 30
+		n := d + (2*(y%4)+4*(y%7)-d+34)%7 + 114
+		return edtf.NewDay(y, n/31, n%31+1)
+	}
 	a, b, c := y%19, y/100, y%100
 	d, e := b/4, b%4
 	g := (8*b + 13) / 25
@@ -175,16 +215,22 @@ func easter(y int) edtf.Day {
 
 // namedDay returns the day that a name means in a year.
 func namedDay(n NamedDay, year int) (edtf.Day, bool) {
-	switch n {
-	case Easter:
-		return easter(year), true
-	case GoodFriday:
-		return easter(year) - 2, true
-	case Thanksgiving: // the fourth Thursday of November, in the United States
-		first := edtf.NewDay(year, 11, 1)
-		return first + edtf.Day((4-int(first.Weekday())+7)%7) + 21, true
-	case DDay:
-		return edtf.NewDay(1944, 6, 6), true
+	if offset, ok := easterDays[n]; ok {
+		return easter(year) + offset, year > 0
+	}
+	if c, ok := countedDays[n]; ok {
+		d := edtf.NewDay(year, c.month, 1)
+		if c.nth < 0 {
+			d = d.AddMonths(1)
+		}
+		d += edtf.Day((c.weekday - int(weekdayOf(d)) + 7) % 7)
+		if c.nth > 0 {
+			return d + edtf.Day(7*(c.nth-1)), true
+		}
+		return d - 7, true
+	}
+	if p, ok := pastDays[n]; ok {
+		return edtf.NewDay(p.year, p.month, p.day), true
 	}
 	md, ok := fixedDays[n]
 	return edtf.NewDay(year, md[0], md[1]), ok
@@ -211,10 +257,6 @@ func say(d edtf.Date) string {
 var seasonNames = [...]string{21: "spring", 22: "summer", 23: "autumn", 24: "winter"}
 
 func sayPoint(p edtf.Point) string {
-	year := fmt.Sprint(p.Year)
-	if p.Year <= 0 {
-		year = fmt.Sprintf("%d BC", 1-p.Year)
-	}
 	switch p.Precision {
 	case edtf.None:
 		return ""
@@ -225,12 +267,19 @@ func sayPoint(p edtf.Point) string {
 			return fmt.Sprintf("BC%03d", (1-p.Year)/10) // TIMEX3 has no year 0
 		}
 		return fmt.Sprintf("the %ds", p.Year)
-	case edtf.Season:
-		return seasonNames[p.Season] + " " + year
-	case edtf.Month:
-		return monthNames[p.Month] + " " + year
-	case edtf.DayP:
-		return fmt.Sprintf("%d %s %s", p.Day, monthNames[p.Month], year)
 	}
-	return year
+	b := make([]byte, 0, len("30 September 2025 BC"))
+	switch p.Precision {
+	case edtf.Season:
+		b = append(append(b, seasonNames[p.Season]...), ' ')
+	case edtf.DayP:
+		b = append(strconv.AppendInt(b, int64(p.Day), 10), ' ')
+		fallthrough
+	case edtf.Month:
+		b = append(append(b, monthNames[p.Month]...), ' ')
+	}
+	if p.Year <= 0 {
+		return string(append(strconv.AppendInt(b, int64(1-p.Year), 10), " BC"...))
+	}
+	return string(strconv.AppendInt(b, int64(p.Year), 10))
 }

@@ -5,6 +5,7 @@ package timex
 import (
 	"fmt"
 	"maps"
+	"math"
 	"slices"
 	"strings"
 
@@ -25,6 +26,30 @@ func (m *Meaning) year(pub edtf.Day) int {
 		}
 	}
 	return y
+}
+
+// early gives a year of three digits its era, that of the time the text has
+// reached. Where the text tells of no such years, the number is none, and a day or month
+// is read without it.
+func (r *resolver) early(s *Sentence, x *Reading) bool {
+	m := &x.Meaning
+	if !r.ancient || m.Decade > 0 && (m.Decade < 100 || m.Decade%10 != 0) {
+		m.Early, m.HasYear, m.Year = false, false, 0
+		if m.Month == 0 && m.Season == 0 || m.Decade > 0 {
+			x.Type = ""
+			x.why("%s is not taken for a year: the text names no other of so few digits", words(s, x))
+			return false
+		}
+		return true
+	}
+	m.Era, x.Basis = AD, Explicit
+	if ref := r.last(edtf.Century); !ref.date.IsZero() && ref.date.Start().Year <= 0 {
+		m.Era, x.Basis = BC, Partial
+		x.why("%s is BC, as is what the text has told before: %s", words(s, x), ref)
+		return true
+	}
+	x.why("%s says the date", words(s, x))
+	return true
 }
 
 // fillYear gives a date the year that its words leave out.
@@ -48,7 +73,11 @@ func (r *resolver) fillYear(s *Sentence, out []Reading, i int) {
 	}
 	switch which {
 	case This, Last, Next:
-		if ref := r.last(edtf.Month); r.narrative && !ref.date.IsZero() {
+		sharp := edtf.Season
+		if m.Of != NoWhich {
+			sharp = edtf.Year
+		}
+		if ref := r.last(sharp); r.narrative && !ref.date.IsZero() {
 			r.fromTold(s, x, which, ref)
 			return
 		}
@@ -100,7 +129,7 @@ func (r *resolver) fillYear(s *Sentence, out []Reading, i int) {
 			return
 		}
 	}
-	if m.Month == 0 && m.Day == 0 && m.Season == 0 && m.Quarter == 0 && m.Named == NoName {
+	if m.Month == 0 && m.Day == 0 && m.Season == 0 && m.Quarter == 0 && m.Half == 0 && m.Named == NoName {
 		x.why("%s names no year", words(s, x))
 		return
 	}
@@ -136,7 +165,7 @@ func (r *resolver) fillYear(s *Sentence, out []Reading, i int) {
 		return
 	}
 	if ref, ok := r.yearBeside(s, x); ok && !(r.hasPub && !r.narrative && r.tense(s, x) == future && int(r.pub-ref.date.Latest()) > 366) {
-		y := nearYear(ref.date.Start(), m)
+		y := r.yearFrom(ref, out, i)
 		if p := ref.date.Start(); r.isNews() && y == p.Year && p.Month > m.month() && ref.sentence == r.sentence && r.coordinate(s.Text, ref.start, x.Start) && edtf.OfMonth(y+1, m.month()).Earliest() <= r.pub {
 			y++ // of verbs in one row the later does not lie before the earlier
 		}
@@ -156,7 +185,7 @@ func (r *resolver) fillYear(s *Sentence, out []Reading, i int) {
 			return
 		}
 		// A mere year goes on with the month that was told in it.
-		if month := r.last(edtf.Month); ref.date.Precision() < edtf.Month && !month.date.IsZero() {
+		if month := r.last(edtf.Month); ref.date.Precision() < edtf.Season && !month.date.IsZero() {
 			if apart := abs(month.date.Start().Year - ref.date.Start().Year); apart == 0 || r.narrative && apart > maxStep && !ref.opens {
 				ref = month
 			}
@@ -164,12 +193,12 @@ func (r *resolver) fillYear(s *Sentence, out []Reading, i int) {
 		if r.narrative && ref.paragraph != s.Paragraph {
 			ref = r.mainline(ref)
 		}
-		if next, ok := r.yearAhead(s, x); ok && ref.paragraph != s.Paragraph {
+		if next, ok := r.yearAhead(s, x); ok && ref.paragraph != s.Paragraph && !ref.heading {
 			give(next.date.Start().Year, Partial)
 			x.why("it leads up to the date that follows, and takes its year: %s", next)
 			return
 		}
-		give(nearYear(ref.date.Start(), m), Partial)
+		give(r.yearFrom(ref, out, i), Partial)
 		if !r.narrative && ref.paragraph != s.Paragraph {
 			x.Basis = Inferred
 		}
@@ -234,6 +263,9 @@ func (r *resolver) fromTold(s *Sentence, x *Reading, which Which, ref told) {
 	m := &x.Meaning
 	p := ref.date.Start()
 	y, month, at := p.Year, m.month(), p.Month
+	if p.Precision == edtf.Season {
+		at = 3*(p.Season-20) + 1
+	}
 	switch {
 	case m.Of != NoWhich && which == Last, m.Of == NoWhich && which == Last && month >= at:
 		y--
@@ -255,24 +287,37 @@ func (r *resolver) fromTold(s *Sentence, x *Reading, which Which, ref told) {
 func (r *resolver) yearBeside(s *Sentence, x *Reading) (told, bool) {
 	m := &x.Meaning
 	last := len(r.events) - 1
+	for last >= 0 && r.events[last].back {
+		last--
+	}
+	reached := edtf.Day(math.MinInt32)
 	for k := last; k >= 0 && k > last-yearReach && r.events[k].paragraph == s.Paragraph; k-- {
 		e := r.events[k]
+		gone := reached > e.date.Latest()+stillBeside
+		if e.date.Precision() >= edtf.Season {
+			reached = max(reached, e.date.Earliest())
+		}
 		if !e.fullYear {
 			continue
 		}
 		p := e.date.Start()
-		if p.Precision >= edtf.Month && p.Month == int(m.Month) || k == last && m.Month > 0 && (p.Precision >= edtf.Season || !r.hasPub) {
+		if p.Precision >= edtf.Month && p.Month == int(m.Month) && !gone || k == last && m.Month > 0 && (p.Precision >= edtf.Season || !r.hasPub) {
 			if r.isNews() && !r.goesOn(s, x, e) {
 				continue
 			}
 			return e, true
 		}
 	}
-	if h := r.heading; !h.date.IsZero() && h.fullYear && (s.Heading || !r.hasPub || r.inferred) {
+	if h := r.heading; !h.date.IsZero() && h.fullYear && (s.Heading || !r.hasPub || r.inferred && !r.narrative) {
 		return h, true
 	}
 	return told{}, false
 }
+
+// stillBeside is how many days a text may have gone on from a month and still
+// come back to it; once it has told of more than five months later, the month is
+// likelier that of another year.
+const stillBeside = 150
 
 // isNews reports whether dates without a year count from a publication that is
 // known.
@@ -342,7 +387,7 @@ func (r *resolver) yearAhead(s *Sentence, x *Reading) (next told, ok bool) {
 				continue
 			}
 			m := &e.Meaning
-			if !m.HasYear || m.Short || m.Era == BC || m.month() == 0 {
+			if !m.HasYear || m.Short || m.Early || m.Era == BC || m.month() == 0 {
 				return told{}, false
 			}
 			d := m.month() - x.Meaning.month()
@@ -366,6 +411,8 @@ func (m *Meaning) month() int {
 		return 3*(int(m.Season)-20) + 1
 	case m.Month == 0 && m.Quarter > 0:
 		return 3*int(m.Quarter) - 1
+	case m.Month == 0 && m.Half > 0:
+		return 6*int(m.Half) - 3
 	}
 	return int(m.Month)
 }
@@ -380,6 +427,48 @@ func (m *Meaning) starts() int {
 
 // yearReach is how many dates back the year of another may be named.
 const yearReach = 20
+
+// section is the years that a heading names for what stands under it: "1916",
+// "The war at sea (1914–16)".
+type section struct {
+	known    bool
+	from, to int
+}
+
+// longestSection is how many years a heading may span and still say something
+// of the years of the dates under it.
+const longestSection = 10
+
+// enterSection keeps the years of a heading; one without a year is taken to
+// stand under the heading before it.
+func (r *resolver) enterSection(out []Reading) {
+	in := section{}
+	for i := range out {
+		x := &out[i]
+		if x.Date.Precision() < edtf.Year || x.Date.IsInterval() || !x.Meaning.HasYear {
+			continue
+		}
+		y := x.Date.Start().Year
+		if !in.known {
+			in = section{true, y, y}
+		}
+		in.from, in.to = min(in.from, y), max(in.to, y)
+	}
+	if in.known {
+		in.known = in.to-in.from <= longestSection
+		r.section = in
+	}
+}
+
+// keep holds a year that is only inferred within the section's years, where the
+// date it was inferred from lies in these: what stands under "1916" is of 1916
+// until a year is named.
+func (in section) keep(y int, ref edtf.Point) int {
+	if !in.known || ref.Year < in.from || ref.Year > in.to {
+		return y
+	}
+	return min(max(y, in.from), in.to)
+}
 
 // mainline returns the date that a new paragraph goes on from. Where the last
 // one was told alone of its year, and those before it agree on another, it was
@@ -422,7 +511,9 @@ const glance = 5
 // a step back, and what lies farther is in the year to come.
 func nearYear(ref edtf.Point, m *Meaning) int {
 	month := m.month()
-	if ref.Precision < edtf.Month {
+	if ref.Precision == edtf.Season && m.Season == 0 {
+		ref.Month = 3*(ref.Season-20) + 1 // of a winter the January behind it
+	} else if ref.Precision < edtf.Month {
 		return ref.Year
 	}
 	if m.Season == 24 { // the winter that is on, or the next to come
@@ -438,6 +529,24 @@ func nearYear(ref edtf.Point, m *Meaning) int {
 		return ref.Year - 1
 	}
 	return ref.Year
+}
+
+// yearFrom returns the year of the i-th date of a sentence, counted from the
+// date that the text has reached.
+func (r *resolver) yearFrom(ref told, out []Reading, i int) int {
+	x, p := &out[i], ref.date.Start()
+	if x.Link == To && i+1 < len(out) && overYearsEnd(&x.Meaning, &out[i+1].Meaning, p) {
+		return p.Year - 1
+	}
+	return r.section.keep(nearYear(p, &x.Meaning), p)
+}
+
+// overYearsEnd reports whether a span of months that runs into the next year
+// ("from October to March") ends where the text is: in the month it has reached,
+// or the one before. Then it began in the year before.
+func overYearsEnd(from, to *Meaning, ref edtf.Point) bool {
+	end := to.month()
+	return !to.HasYear && ref.Precision >= edtf.Month && end > 0 && end < from.month() && ref.Month >= end && ref.Month <= end+1
 }
 
 // How many months a narrative is thought to step back, and to go on, without
@@ -464,6 +573,8 @@ func (r *resolver) newsYear(s *Sentence, x *Reading) (year int, how string) {
 			p = edtf.Point{Precision: edtf.Season, Year: y, Season: int(m.Season)}
 		case m.Quarter > 0:
 			return edtf.NewDay(y, int(m.Quarter)*3-2, 1), edtf.NewDay(y, int(m.Quarter)*3, 1).AddMonths(1) - 1
+		case m.Half > 0:
+			return edtf.NewDay(y, int(m.Half)*6-5, 1), edtf.NewDay(y, int(m.Half)*6, 1).AddMonths(1) - 1
 		}
 		return p.Earliest(), p.Latest()
 	}
@@ -485,6 +596,11 @@ func (r *resolver) newsYear(s *Sentence, x *Reading) (year int, how string) {
 		}
 	}
 	switch d := away(best); {
+	case d == 0 && m.Half > 0 && r.tense(s, x) < future:
+		if _, last := span(best); last-r.pub > 45 {
+			return best - 1, fmt.Sprintf("what is told as past is over: %d", best-1)
+		}
+		return best, fmt.Sprintf("this is in %d", best)
 	case d == 0:
 		return best, fmt.Sprintf("this is in %d", best)
 	case d > 7 && r.tense(s, x) < future:

@@ -1,0 +1,180 @@
+package furniture
+
+import (
+	"regexp"
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"solnoma/timeline/prose"
+)
+
+// longLine is the length in bytes from which a line is taken for prose.
+const longLine = 140
+
+var (
+	byline  = regexp.MustCompile(`(?i)^[^\pL\pN]*(?:(?:by|von|par|di|автор(?:ы)?|текст|muallif|yazan|written by|reporting by|reported by)(?:[ :]|[^\pL\pN]*$)|(?:byline|date|stand|дата(?: публикации)?|نشر(?: في)?):|(?:(?:first |originally )?(?:published|posted)|datum|veröffentlicht|erstellt|publié|publicado|pubblicato|опубликован\p{L}*|жарияланды|e['’‘ʻ]lon qilin\p{L}*|yayın(?:lan\p{L}*| tarihi)|تاريخ النشر)(?:[^\pL]|$))`)
+	renewal = regexp.MustCompile(`(?i)^[^\pL\pN]*(?:(?:last )?(?:updated|modified|changed)|aktualisiert|mis à jour|actualizado|aggiornato|обновлен\p{L}*|yangilan\p{L}*|güncelle\p{L}*)(?:[^\pL]|$)`)
+
+	copyrightMark = regexp.MustCompile(`(?i)^\W*(?:copyright\b|©|\(c\)\s)`)
+	permission    = regexp.MustCompile(`(?i)all rights reserved|alle rechte vorbehalten|tous droits réservés|todos los derechos reservados|tutti i diritti riservati|все права защищены|barcha huquqlar himoyalangan|reprinted with the permission`)
+	legal         = regexp.MustCompile(`(?i)\b(?:registered trademarks?|trademarks of|terms of (?:use|service)|privacy policy|rights reserved|(?:prior written|with the|by) (?:consent|permission)|not responsible for the content of external)\b`)
+
+	commentsBegin = regexp.MustCompile(`(?i)^[^\pL\pN]*(?:\d+ (?:comments?|responses?|комментари\p{L}+)(?: so far)?|(?:comments|kommentare|commentaires|izohlar|комментарии) ?\(\d+\)|(?:\d+|one) (?:thoughts?|responses?|repl(?:y|ies)) (?:on|to) [“"«].*|leave a (?:comment|reply)|(?:read and )?post comments|(?:оставить|добавить) комментарий)[^\pL\pN]*$`)
+)
+
+// Byline reports whether a line says by whom or when its article was published.
+func Byline(line string) bool { return byline.MatchString(beginning(line)) }
+
+// Renewal reports whether a line says when its article was last changed.
+func Renewal(line string) bool { return renewal.MatchString(beginning(line)) }
+
+// Copyright reports whether a line is a copyright line.
+func Copyright(line string) bool {
+	return copyrightMark.MatchString(beginning(line)) || ofRights(line) && permission.MatchString(line)
+}
+
+// ofRights reports whether a text may be about rights: each text that permission
+// or legal know has one of these in it. It is there for speed, for the two are
+// tried on all that is written.
+func ofRights(text string) bool {
+	for _, part := range [...]string{
+		"ights", "IGHTS", "echte", "ECHTE", "roits", "ROITS", "erechos", "ERECHOS", "iritti", "IRITTI", "рава", "РАВА", "uquq", "UQUQ",
+		"ermission", "ERMISSION", "rademark", "RADEMARK", "erms of", "ERMS OF", "rivacy", "RIVACY", "onsent", "ONSENT", "xternal", "XTERNAL",
+	} {
+		if strings.Contains(text, part) {
+			return true
+		}
+	}
+	return false
+}
+
+// Legal reports whether a text is about the rights in a page, however long it is.
+func Legal(text string) bool { return ofRights(text) && legal.MatchString(text) }
+
+// CommentsBegin reports whether what readers wrote begins with a line.
+func CommentsBegin(line string) bool { return len(line) <= longLine && commentsBegin.MatchString(line) }
+
+// beginning returns the beginning of a line, which its label stands in: an
+// expression that is tried on every block is tried on no more.
+func beginning(line string) string {
+	const most = 80
+	if len(line) <= most {
+		return line
+	}
+	end := most
+	for !utf8.RuneStart(line[end]) {
+		end--
+	}
+	return line[:end]
+}
+
+// Headline returns the headline of the article that blocks are, with its index,
+// or "" and -1 where no line is like one.
+//
+// It is looked for above the first paragraph, among the lines that can be one:
+// of three words or more, no sentence, and neither furniture nor a byline. What
+// stands there twice is the headline, be it once with the name of the page
+// ("A headline | The Gazette"). Otherwise it is the first of the lines that
+// nothing parts from the byline below them, or else the next line below that;
+// and without a byline, from the paragraph. The words of a menu part lines, and
+// so do those of fewer words.
+func Headline(blocks []prose.Block) (string, int) {
+	body := body(blocks)
+	if line, at := repeated(blocks[:body]); at >= 0 {
+		return line, at
+	}
+	found, best := -1, -1
+	said := false // a byline or a date was passed
+	for i := 0; i < body; i++ {
+		text := blocks[i].Text
+		switch {
+		case Byline(text) || Renewal(text) || dated(text):
+			if best >= 0 {
+				return blocks[best].Text, best
+			}
+			said = true
+		case !headlineLike(text):
+			found = -1
+		case said:
+			return text, i
+		case found < 0:
+			found, best = i, i
+		}
+	}
+	if best >= 0 {
+		return blocks[best].Text, best
+	}
+	// A headline of one or two words stands right above its text.
+	for i := body - 1; i >= 0; i-- {
+		if text := blocks[i].Text; canBe(text) {
+			return text, i
+		} else if !Byline(text) && !Renewal(text) && !dated(text) {
+			break
+		}
+	}
+	return "", -1
+}
+
+// body returns the index of the first block of an article's text.
+func body(blocks []prose.Block) int {
+	for i := range blocks {
+		if b := &blocks[i]; b.Kind != prose.Heading && (len(b.Text) > longLine || len(b.Sentences) > 1) && Line(b.Text) == "" && !Byline(b.Text) && !Copyright(b.Text) {
+			return i
+		}
+	}
+	return len(blocks)
+}
+
+// repeated returns the line of a page's head that stands there twice.
+func repeated(head []prose.Block) (string, int) {
+	for i := range head {
+		line := head[i].Text
+		for _, mark := range []string{" | ", " - ", " – ", " — ", " :: "} {
+			if at := strings.LastIndex(line, mark); at > 0 {
+				line = line[:at]
+				break
+			}
+		}
+		if !headlineLike(line) {
+			continue
+		}
+		for k := range head {
+			if k != i && strings.EqualFold(head[k].Text, line) {
+				return head[k].Text, min(i, k)
+			}
+		}
+	}
+	return "", -1
+}
+
+// headlineLike reports whether a line can be a headline among others.
+func headlineLike(line string) bool {
+	const words = 3
+	return canBe(line) && strings.Count(line, " ")+1 >= words
+}
+
+// canBe reports whether a line can be a headline at all.
+func canBe(line string) bool {
+	const longest = 200 // bytes
+	first, _ := utf8.DecodeRuneInString(strings.TrimLeft(line, "\"'“‘«„[¿¡"))
+	switch {
+	case len(line) > longest, !unicode.IsLetter(first) && !unicode.IsDigit(first), unicode.IsLower(first) && !strings.ContainsFunc(line, unicode.IsUpper):
+		return false
+	case strings.HasSuffix(line, ".") && !strings.HasSuffix(line, "..."), strings.HasSuffix(line, ","), strings.HasSuffix(line, ":"), strings.Contains(line, "|"), strings.Contains(line, "://"):
+		return false
+	}
+	return Line(line) == "" && !Byline(line) && !Renewal(line) && !Copyright(line) && !dated(line)
+}
+
+var (
+	day     = regexp.MustCompile(`\b\d{1,2}[:.]\d\d\b|\d{1,2}[./]\d{1,2}[./]\d{2,4}|\d{4}-\d\d-\d\d|\d[ .\pL-]{1,6}\pL{3,}\.?,? (?:\pL{1,4} )?\d{4}|\pL{3,}\.? \d{1,2},? ?\d{4}|\d{4} ?\pL*,? \d{1,2}[ -]\pL{3,}`)
+	letters = regexp.MustCompile(`\pL[\pL'’.-]*`)
+)
+
+// dated reports whether a line is a date with a few words around: a weekday and
+// a month, a place, a column.
+func dated(line string) bool {
+	const words = 5
+	return len(line) <= longLine && day.MatchString(line) && len(letters.FindAllString(line, -1)) <= words
+}
