@@ -135,14 +135,15 @@
       await solnomaSearch.rest(signal);
       const ranked = words.length && best();
       const inPlace = cards.length === +events && !ranked;
-      say(result.events.length);
       none.hidden = result.events.length > 0 || !asked;
       filters(numbers, known);
       tally(result.counts);
       listed.hidden = asked && !inPlace;
-      hits.hidden = further.hidden = !listed.hidden;
+      hits.hidden = !listed.hidden;
+      further.hidden = true;
       if (inPlace) await place(result.events, signal);
       else if (asked) await list(ranked ? await engine.ranked(result, signal) : result.events, signal);
+      say(result.events.length);
       if (!hits.hidden) further.hidden = result.events.length <= hits.children.length;
       await mark(inPlace ? cards.filter((card) => !card.hidden) : [...hits.children], q, signal);
       options(result.counts, signal);
@@ -152,6 +153,7 @@
         console.error(error);
       }
     }
+    return !signal.aborted;
   };
 
   // Shows those of the page's cards that are of events, and what they stand in.
@@ -332,12 +334,12 @@
 
   // What a reader does.
   let typing;
-  const change = (push) => {
+  const change = async (push) => {
     clearTimeout(typing);
-    write(push);
+    if (push) write(push);
     const top = $(".state").getBoundingClientRect().top - $(".bar").offsetHeight;
     if (top < -1 && panel.hidden) scrollBy(0, top);
-    return show();
+    if (await show()) write(false);
   };
   form.addEventListener("input", ({ target }) => {
     clearTimeout(typing);
