@@ -16,6 +16,7 @@ import (
 	"net/url"
 	"slices"
 	"strings"
+	"sync"
 
 	"solnoma/timeline"
 	"solnoma/timeline/content"
@@ -107,6 +108,7 @@ type build struct {
 	index    string // the file that leads to the index for the search
 	files    map[string][]byte
 	from     map[string]string // file of the site's folder by the name of the output that it became
+	cards    sync.Map          // rendered cards by their cardKey
 	queue    []queued          // the pages that are not rendered yet
 	pages    map[string]bool   // the names of all pages, known before any is rendered
 	problems Problems
