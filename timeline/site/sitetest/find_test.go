@@ -280,6 +280,7 @@ func TestLoadedOnUse(t *testing.T) {
 		t.Errorf("with the focus alone, it loads %q", got)
 	}
 	b.Press("crimea")
+	b.Wait("it has searched", `location.search === "?q=crimea"`)
 	counted(b, s, len(shown(b)))
 	b.Wait("words are there", `performance.getEntriesByType("resource").some((e) => e.name.includes("/search/terms."))`)
 }
