@@ -17,13 +17,12 @@ import (
 // or a part of one of these.
 type listing struct {
 	frame
-	Topic       *topic   // nil but on the pages of a topic
-	Name        *name    // nil but on the pages of a name
-	Kind        string   // of the name, in words
-	Up          *link    // to the page that this one is a part of; nil at the top
-	Before      *period  // of the same length; nil at the ends
-	After       *period  //
-	TopicList   []*topic // with events of the page
+	Topic       *topic  // nil but on the pages of a topic
+	Name        *name   // nil but on the pages of a name
+	Kind        string  // of the name, in words
+	Up          *link   // to the page that this one is a part of; nil at the top
+	Before      *period // of the same length; nil at the ends
+	After       *period //
 	First, Last string
 	Events      int
 	Sources     int
@@ -31,6 +30,7 @@ type listing struct {
 	Strip       *strip
 	Groups      []*group  // the events; none where there is an overview of them
 	Overview    *overview // nil where the page shows the events themselves
+	Finder      *finder   // nil where there is nothing to find
 	References  []string  // to the sources of the events shown, for print
 	card        func(*entry) (template.HTML, error)
 }
@@ -134,7 +134,7 @@ func (b *build) listing(kind string, f frame, s *stretchOfTime) (*listing, error
 	if l.Strip != nil && len(l.Strip.Columns) < 2 && s.Up != nil {
 		l.Strip = nil // it would say nothing
 	}
-	l.Script = b.assets.script
+	l.Script, l.Finder = b.assets.script, b.finder(f, s)
 	near := func(s *stretchOfTime) *period {
 		if s == nil {
 			return nil
@@ -143,17 +143,6 @@ func (b *build) listing(kind string, f frame, s *stretchOfTime) (*listing, error
 		return &p
 	}
 	l.Before, l.After = near(s.Before), near(s.After)
-	shown := map[*topic]bool{}
-	for _, e := range s.Entries {
-		for _, t := range e.Topics {
-			shown[t] = true
-		}
-	}
-	for _, t := range m.topics {
-		if shown[t] {
-			l.TopicList = append(l.TopicList, t)
-		}
-	}
 	if !s.Whole {
 		l.Overview = m.overview(s)
 		return l, nil

@@ -3,8 +3,8 @@
 //
 // Its parts in the order of the work: model.go and passages.go arrange a
 // timeline for its pages; list.go, density.go and pages.go make what single
-// templates show, in the words of package wording; render.go puts
-// the files together; output.go writes them.
+// templates show, in the words of package wording; finder.go makes the form and the
+// index with which events are found; render.go puts the files together; output.go writes them.
 package site
 
 import (
@@ -74,6 +74,7 @@ func Render(tl *timeline.Timeline, c *content.Site, o Options) (*Output, error) 
 	if err := b.addAssets(); err != nil {
 		return nil, err
 	}
+	b.addIndex()
 	b.addPages()
 	if err := b.addExports(); err != nil {
 		return nil, err
@@ -104,6 +105,7 @@ type build struct {
 	root     string // the path in that
 	kinds    map[string]*template.Template
 	assets   assets
+	index    string // the file that leads to the index for the search
 	files    map[string][]byte
 	from     map[string]string // file of the site's folder by the name of the output that it became
 	cards    sync.Map          // rendered cards by their cardKey
@@ -144,7 +146,10 @@ func (b *build) addPages() {
 	m := b.model
 	b.shelfPages("timeline", m.whole, "", m.config.Description, func(*listing) {})
 	for _, t := range m.topics {
-		b.shelfPages("topic", t.shelf, t.Title, t.Description, func(l *listing) { l.Topic = t })
+		b.shelfPages("topic", t.shelf, t.Title, t.Description, func(l *listing) {
+			l.Topic = t
+			l.Finder.within(topicFacet, t.ID)
+		})
 	}
 	b.addNamePages()
 	for _, e := range m.entries {

@@ -24,6 +24,7 @@ import (
 	"github.com/chromedp/cdproto/network"
 	"github.com/chromedp/cdproto/page"
 	"github.com/chromedp/cdproto/runtime"
+	"github.com/chromedp/cdproto/tracing"
 	"github.com/chromedp/chromedp"
 
 	"solnoma/timeline/internal/npmtest"
@@ -112,6 +113,8 @@ type notes struct {
 	complaints []string
 	forgiven   bool
 	requests   []string
+	trace      []traceEvent  // what the page did, while Tasks asks for that
+	traced     chan struct{} // closed when that is all there
 }
 
 // Open opens a tab that may ask for what is below an address, such as that of
@@ -224,6 +227,10 @@ func (n *notes) listen(event any) {
 			text += " " + x.Description
 		}
 		complain("an exception: %s", text)
+	case *tracing.EventDataCollected:
+		n.traceData(e)
+	case *tracing.EventTracingComplete:
+		close(n.traced)
 	case *page.EventJavascriptDialogOpening:
 		complain("a dialog: %s", e.Message)
 	}

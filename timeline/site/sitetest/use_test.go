@@ -196,7 +196,7 @@ func TestFromDisk(t *testing.T) {
 	b.Press("crimea")
 	b.Wait("few are shown", `(() => {
 		const n = [...document.querySelectorAll("[id^='e-']")].filter((e) => e.checkVisibility()).length;
-		return n > 0 && n < 10;
+		return n > 0 && n < 10 && location.search === "?q=crimea";
 	})()`)
 	counted(b, s, len(shown(b)))
 	b.Do(`[...document.querySelectorAll("[id^='e-'] a[href*='events/']")].find((e) => e.checkVisibility()).click()`)
