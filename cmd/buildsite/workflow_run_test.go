@@ -40,7 +40,7 @@ func newPlayground(t *testing.T) *playground {
 	}
 	config := filepath.Join(t.TempDir(), "gitconfig")
 	write(t, config, "[safe]\n\tdirectory = *\n[user]\n\tname = t\n\temail = t@localhost\n[init]\n\tdefaultBranch = main\n[advice]\n\tdetachedHead = false\n")
-	p.env = append(p.env, "GIT_CONFIG_GLOBAL="+config, "GIT_CONFIG_NOSYSTEM=1", "GOFLAGS=-buildvcs=false")
+	p.env = append(p.env, "GIT_CONFIG_GLOBAL="+config, "GIT_CONFIG_NOSYSTEM=1", "GOFLAGS="+os.Getenv("GOFLAGS")+" -buildvcs=false")
 	if err := os.Mkdir(p.origin, 0o777); err != nil {
 		t.Fatal(err)
 	}
