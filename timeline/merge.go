@@ -271,11 +271,18 @@ func (m *merger) one(set []int) Event {
 }
 
 // keepID gives an event that several reports are of the id that one of them had
-// before, if one had: that of the report which is first, or else the smallest.
+// before, if one had: that of an event which is not gone, of the report which is
+// first, or else the smallest.
 func (m *merger) keepID(e *Event, set []int) {
 	keep := -1
 	for _, i := range set {
-		if m.known != nil && m.known[i] && (keep < 0 || keep != set[0] && (i == set[0] || m.events[i].ID < m.events[keep].ID)) {
+		if m.known == nil || !m.known[i] {
+			continue
+		}
+		if keep < 0 || cmp.Or(
+			first(m.register.Live(m.events[i].ID), m.register.Live(m.events[keep].ID)),
+			first(i == set[0], keep == set[0]),
+			cmp.Compare(m.events[i].ID, m.events[keep].ID)) < 0 {
 			keep = i
 		}
 	}

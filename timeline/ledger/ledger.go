@@ -6,7 +6,9 @@
 //
 // The file has a header line, and then one event a line in the order of the
 // timeline, with tabs between the columns: id, date (EDTF), status, sources and
-// title. Nothing in it changes when a text is edited elsewhere.
+// title. A place in a source is named by the first words of its sentence and
+// not by its line, so that nothing in the file changes when a text is edited
+// elsewhere, nor when the date of the sentence is corrected.
 package ledger
 
 import (
@@ -18,6 +20,7 @@ import (
 
 	"solnoma/timeline"
 	"solnoma/timeline/edtf"
+	"solnoma/timeline/slug"
 )
 
 // Name is the file's name, from the root of a site.
@@ -34,9 +37,10 @@ type Row struct {
 	ID     string
 	Date   edtf.Date
 	Status timeline.Status // or Removed, or Merged
-	// Sources are the slugs of the sources that report it, sorted; for an event
-	// written by hand events/ID of its file. Of what went into another event it
-	// is empty.
+	// Sources are the places that report it, sorted, each as SLUG:WORDS, with
+	// the first words of its sentence, or as SLUG where the sentence has none;
+	// for an event written by hand events/ID of its file. Of what went into
+	// another event it is empty.
 	Sources []string
 	Into    string // the id of the event that it went into, where it is Merged
 	Title   string
@@ -45,6 +49,21 @@ type Row struct {
 
 // Gone reports whether the event is no more.
 func (r *Row) Gone() bool { return r.Status == Removed || r.Status == Merged }
+
+// Slugs returns the sources that report it, without the places in them.
+func (r *Row) Slugs() []string {
+	var slugs []string
+	for _, place := range r.Sources {
+		slugs = append(slugs, slugOf(place))
+	}
+	return slices.Compact(slugs)
+}
+
+// slugOf returns the source of a place.
+func slugOf(place string) string {
+	source, _, _ := strings.Cut(place, ":")
+	return source
+}
 
 // Ledger is the list of events of a site. A nil Ledger is that of a site which
 // has none.
@@ -193,6 +212,12 @@ func (l *Ledger) Taken(id string) bool {
 	return ok
 }
 
+// Live reports whether an id is that of an event that is not gone.
+func (l *Ledger) Live(id string) bool {
+	r, ok := l.Find(id)
+	return ok && !r.Gone()
+}
+
 // Follow returns the id that an event is found by now: its own, or that of the
 // event it went into.
 func (l *Ledger) Follow(id string) string {
@@ -214,23 +239,41 @@ const mostSteps = 20
 func RowOf(e *timeline.Event) Row {
 	r := Row{ID: e.ID, Date: e.Date, Status: e.Status, Title: oneLine(e.Title)}
 	for i := range e.Mentions {
-		r.Sources = append(r.Sources, sourceOf(&e.Mentions[i]))
+		r.Sources = append(r.Sources, placeOf(&e.Mentions[i]))
 	}
 	slices.Sort(r.Sources)
 	r.Sources = slices.Compact(r.Sources)
 	return r
 }
 
-// sourceOf names what a mention stands in.
-func sourceOf(m *timeline.Mention) string {
-	if m.Source != "" {
-		return m.Source
+// placeOf names where a mention stands, as Row.Sources has it.
+func placeOf(m *timeline.Mention) string {
+	source := m.Source
+	if source == "" { // it is written by hand
+		source = strings.TrimPrefix(m.File, "content/")
+		if i := strings.LastIndexByte(source, '.'); i > 0 {
+			source = source[:i]
+		}
+		return strings.NewReplacer(" ", "-", ":", "-").Replace(source)
 	}
-	name := strings.TrimPrefix(m.File, "content/")
-	if i := strings.LastIndexByte(name, '.'); i > 0 {
-		name = name[:i]
+	if words := firstWords(m); words != "" {
+		source += ":" + words
 	}
-	return strings.ReplaceAll(name, " ", "-")
+	return source
+}
+
+// A place is named by so many words of its sentence, in so many bytes.
+const (
+	mostWords = 4
+	mostBytes = 40
+)
+
+// firstWords returns the first words of a mention's sentence that say
+// something, as an address: without those of the date, which may be corrected.
+func firstWords(m *timeline.Mention) string {
+	text := strings.Replace(m.Sentence.Text, oneLine(m.Text), " ", 1)
+	words := wordsOf(text)
+	return slug.Cut(slug.Make(strings.Join(words[:min(len(words), mostWords)], " ")), mostBytes)
 }
 
 // Of returns the ledger of a timeline that was made with the ledger l: its
