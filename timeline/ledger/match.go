@@ -60,23 +60,22 @@ type pair struct{ row, event, score int }
 type matcher struct {
 	rows    []Row
 	byID    map[string]int
-	number  map[string]int32   // of each word
+	number  map[string]int32   // of each word and source
 	told    []told             // what is compared of each row
 	byTitle map[string][]int   // by the words of the title, joined
 	byDay   map[string][]int   // by source and date
 	byPlace map[string][]int   // by places in sources
-	byWord  map[inSource][]int // by a word, in all sources (source "") and in one
+	byWord  map[inSource][]int // by a word, in one source and in all (source anywhere)
 	stated  map[string]tally   // by places: how many stand there
 	seen    []int              // of each row, the last event that it was looked at for, counted from 1
 }
 
 type (
 	inSource struct {
-		source string
-		word   int32
+		source, word int32
 	}
 	tally struct{ rows, events int }
-	told struct {
+	told  struct {
 		slugs       []string
 		words       []int32 // of the title, sorted
 		first, last edtf.Day
@@ -84,12 +83,16 @@ type (
 	// report is what is asked of an event.
 	report struct {
 		source, place string
-		named         bool // the place says more than the source
+		number        int32 // of the source
+		named         bool  // the place says more than the source
 		title         string
 		words         []int32 // sorted
 		first, last   edtf.Day
 	}
 )
+
+// anywhere stands for all sources.
+const anywhere = -1
 
 // mostRows is how many rows of one word, or of one source and day, are looked
 // at: the bound that keeps the time from growing with the square of the events.
@@ -119,9 +122,9 @@ func newMatcher(l *Ledger) *matcher {
 			if k > 0 && w == words[k-1] {
 				continue
 			}
-			m.index(inSource{"", w}, i)
+			m.index(inSource{anywhere, w}, i)
 			for _, s := range slugs {
-				m.index(inSource{s, w}, i)
+				m.index(inSource{m.numberOf(sourceName(s)), w}, i)
 			}
 		}
 	}
@@ -135,17 +138,25 @@ func (m *matcher) index(key inSource, row int) {
 	}
 }
 
+// numberOf returns the number of a word, or of a source as sourceName has it.
+func (m *matcher) numberOf(word string) int32 {
+	n, ok := m.number[word]
+	if !ok {
+		n = int32(len(m.number))
+		m.number[word] = n
+	}
+	return n
+}
+
+// sourceName is that of a source among words: no word has a slash.
+func sourceName(slug string) string { return "/" + slug }
+
 // read returns the words of a title: joined, and as sorted numbers.
 func (m *matcher) read(title string) (joined string, numbers []int32) {
 	words := wordsOf(title)
 	numbers = make([]int32, len(words))
 	for k, w := range words {
-		n, ok := m.number[w]
-		if !ok {
-			n = int32(len(m.number))
-			m.number[w] = n
-		}
-		numbers[k] = n
+		numbers[k] = m.numberOf(w)
 	}
 	slices.Sort(numbers)
 	return strings.Join(words, " "), numbers
@@ -157,7 +168,7 @@ func (m *matcher) reportOf(e *timeline.Event, was map[string]string) report {
 	if old := was[source]; old != "" {
 		source = old
 	}
-	q := report{source: source, place: source, named: named}
+	q := report{source: source, number: m.numberOf(sourceName(source)), place: source, named: named}
 	if named {
 		q.place += ":" + words
 	}
@@ -241,7 +252,7 @@ func (m *matcher) candidates(i int, e *timeline.Event, q *report, pairs []pair) 
 		if k > 0 && w == q.words[k-1] {
 			continue
 		}
-		for _, source := range []string{"", q.source} {
+		for _, source := range [...]int32{anywhere, q.number} {
 			if list := m.byWord[inSource{source, w}]; len(list) <= mostRows {
 				look(list)
 			}
