@@ -31,7 +31,7 @@ func (p Problems) Error() string {
 
 // pageKinds are the templates that are a page each, in a layout. The others
 // are parts of them.
-var pageKinds = []string{"timeline", "topic", "name", "names", "source", "sources", "event", "check", "data", "page", "404"}
+var pageKinds = []string{"timeline", "topic", "name", "names", "source", "sources", "event", "gone", "check", "data", "page", "404"}
 
 // parseTemplates returns the template of each kind of page. Those in the folder
 // templates of a site replace the embedded ones of the same name.

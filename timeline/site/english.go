@@ -49,6 +49,9 @@ type words struct {
 	ForTimelineJS, ForMarkwhen, ForBibTeX, ForCSL               string
 	NoFeed, CiteThis, CiteText                                  string
 
+	// Events that are no more.
+	Removed, RemovedLead, PartOf, PartOfLead string
+
 	// 404.
 	NotFound, NotFoundLead, NotFoundHome, NotFoundUp string
 }
@@ -134,6 +137,9 @@ var english = words{
 	ForCSL:        "The same for Zotero and other reference managers.",
 	NoFeed:        "There is no feed and no sitemap, as the site’s address is not known. It is base_url in site.yaml.",
 	CiteThis:      "Cite this", CiteText: "Text",
+
+	Removed: "This event was removed", RemovedLead: "It was on this timeline, and is no more.",
+	PartOf: "This event is now part of another", PartOfLead: "Its reports are shown with those of this event:",
 
 	NotFound: "There is no such page", NotFoundLead: "The address may be mistyped, or the page is gone.",
 	NotFoundHome: "Go to the timeline", NotFoundUp: "If that leads here again: one folder up",

@@ -91,7 +91,7 @@ func (b *build) addForCrawlers() error {
 	}
 	var pages []string
 	for _, name := range sortedKeys(b.files) {
-		if path.Ext(name) != ".html" || name == "404.html" || strings.HasPrefix(name, "embed/") {
+		if path.Ext(name) != ".html" || b.unlisted[name] || strings.HasPrefix(name, "embed/") {
 			continue
 		}
 		pages = append(pages, (&url.URL{Path: strings.TrimSuffix(name, "index.html")}).EscapedPath())

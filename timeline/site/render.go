@@ -58,6 +58,8 @@ func Render(tl *timeline.Timeline, c *content.Site, o Options) (*Output, error) 
 		files:   map[string][]byte{},
 		from:    map[string]string{},
 		pages:   map[string]bool{},
+		// A server shows it at other addresses than its own.
+		unlisted: map[string]bool{"404.html": true},
 	}
 	if b.base, b.root, err = baseURL(o.BaseURL, c.Config.BaseURL); err != nil {
 		return nil, err
@@ -94,6 +96,7 @@ type build struct {
 	files    map[string][]byte
 	from     map[string]string // file of the site's folder by the name of the output that it became
 	pages    map[string]bool   // the names of all pages, known before any is made
+	unlisted map[string]bool   // those that are not in the sitemap
 	problems Problems
 }
 
@@ -143,6 +146,9 @@ func (b *build) addPages() error {
 	for _, p := range m.pages {
 		b.pages[p.Slug+".html"] = true
 	}
+	for i := range m.tl.Lost {
+		b.pages[goneName(&m.tl.Lost[i])] = true
+	}
 
 	whole, err := b.listing(b.frame("index.html", "", m.config.Description), nil, m.entries)
 	if err != nil {
@@ -178,6 +184,9 @@ func (b *build) addPages() error {
 		if err := b.page("event", "", p); err != nil {
 			return err
 		}
+	}
+	if err := b.addGonePages(); err != nil {
+		return err
 	}
 	for _, s := range m.sources {
 		if err := b.page("source", s.File, m.sourcePage(b.frame(s.Href, s.Name, s.Credit), s)); err != nil {
