@@ -90,7 +90,7 @@ func (d *differ) run(ctx context.Context, args []string, p *process) error {
 			_, err = fmt.Fprint(p.stdout, review.Annotations(root))
 		}
 	default:
-		tellReview(&report{w: p.stdout, colour: p.colour, site: d.site}, review)
+		tellReview(&report{w: p.stdout, colour: p.inked, site: d.site}, review)
 	}
 	if err == nil && d.exitOn && len(review.Events) > 0 {
 		return errReported
@@ -203,7 +203,7 @@ func (r *report) change(e *changes.Event) {
 	}
 	for _, k := range e.Kinds {
 		if k == ledger.Resourced {
-			r.line("    sources: %s → %s", strings.Join(e.Old.Sources, ", "), strings.Join(e.New.Sources, ", "))
+			r.line("    sources: %s → %s", strings.Join(e.Old.Slugs(), ", "), strings.Join(e.New.Slugs(), ", "))
 		}
 	}
 	if e.New.Into != "" {
@@ -309,7 +309,7 @@ func changesJSON(events []changes.Event) []reviewedChange {
 }
 
 func rowJSON(r *ledger.Row, p changes.Passage) *reviewedRow {
-	sources := r.Sources
+	sources := r.Slugs()
 	if sources == nil {
 		sources = []string{}
 	}

@@ -193,7 +193,7 @@ func Headline(list []ledger.Change) string {
 		}
 	}
 	var parts []string
-	for _, k := range []ledger.Kind{ledger.Added, ledger.Redated, ledger.Reworded, ledger.Restated, ledger.Resourced, ledger.WentInto, ledger.Dropped} {
+	for _, k := range []ledger.Kind{ledger.Added, ledger.Redated, ledger.Reworded, ledger.Restated, ledger.Resourced, ledger.Requoted, ledger.Split, ledger.WentInto, ledger.Dropped} {
 		if n[k] > 0 {
 			parts = append(parts, fmt.Sprintf("%d %s", n[k], kindWords[k]))
 		}
@@ -206,7 +206,7 @@ func Headline(list []ledger.Change) string {
 
 var kindWords = map[ledger.Kind]string{
 	ledger.Added: "added", ledger.Redated: "re-dated", ledger.Reworded: "re-worded", ledger.Restated: "with another status",
-	ledger.Resourced: "with other sources", ledger.WentInto: "merged", ledger.Dropped: "removed",
+	ledger.Resourced: "with other sources", ledger.Requoted: "with another sentence", ledger.Split: "split off", ledger.WentInto: "merged", ledger.Dropped: "removed",
 }
 
 // Words says what became of an event: "re-dated and re-worded".
@@ -253,8 +253,9 @@ func risk(c *ledger.Change) string {
 				all = append(all, "it is told as a fact now")
 			}
 		case ledger.Resourced:
-			for _, s := range c.Old.Sources {
-				if !slices.Contains(c.New.Sources, s) && len(c.New.Sources) < len(c.Old.Sources) {
+			was, is := c.Old.Slugs(), c.New.Slugs()
+			for _, s := range was {
+				if !slices.Contains(is, s) && len(is) < len(was) {
 					all = append(all, "it has lost a source: "+s)
 				}
 			}

@@ -102,7 +102,7 @@ func (e *Event) markdown() string {
 	}
 	for _, k := range e.Kinds {
 		if k == ledger.Resourced {
-			detail("sources: %s → %s", escape(strings.Join(e.Old.Sources, ", ")), escape(strings.Join(e.New.Sources, ", ")))
+			detail("sources: %s → %s", escape(strings.Join(e.Old.Slugs(), ", ")), escape(strings.Join(e.New.Slugs(), ", ")))
 		}
 	}
 	if e.New.Into != "" {

@@ -84,7 +84,11 @@ func New(rows []Row) *Ledger {
 // columns is the header line.
 const columns = "id\tdate\tstatus\tsources\ttitle"
 
-const repair = "buildsite accept writes the file anew; in a merge conflict, keep the lines of both sides"
+// Mended are the codes of the problems that writing the ledger anew settles:
+// what both sides of a conflict have keeps its ids.
+var Mended = []string{"ledger-conflict", "ledger-twice"}
+
+const repair = "take the line back from git, as its id is that of a page; lines have the columns id, date, status, sources and title, parted by tabs"
 
 // Parse reads a ledger. What is wrong with it is in the problems, and the lines
 // that are wrong are left out. The file's name in the problems is Name.
@@ -111,7 +115,7 @@ func Parse(b []byte) (*Ledger, []timeline.Problem) {
 				continue
 			}
 		case strings.HasPrefix(line, "<<<<<<<"), strings.HasPrefix(line, "======="), strings.HasPrefix(line, ">>>>>>>"), strings.HasPrefix(line, "|||||||"):
-			report(n, 1, "ledger-conflict", "keep the lines of both sides, take out the marks, and run buildsite accept", "a merge conflict is not settled")
+			report(n, 1, "ledger-conflict", "run buildsite accept, which keeps the ids of both sides", "a merge conflict is not settled")
 			continue
 		}
 		row, column, wrong := parseRow(line)
@@ -120,7 +124,7 @@ func Parse(b []byte) (*Ledger, []timeline.Problem) {
 			continue
 		}
 		if before := lines[row.ID]; before > 0 {
-			report(n, 1, "ledger-twice", "leave one of the two lines", "the event %q is on line %d, too", row.ID, before)
+			report(n, 1, "ledger-twice", "run buildsite accept, which leaves one of the two lines", "the event %q is on line %d, too", row.ID, before)
 			continue
 		}
 		lines[row.ID] = n
