@@ -6,6 +6,7 @@ package changes
 import (
 	"cmp"
 	"fmt"
+	"regexp"
 	"slices"
 	"strings"
 
@@ -28,6 +29,8 @@ type Review struct {
 	Old, New string // their names
 	// Events are what the change to the content did, riskiest first.
 	Events []Event
+	// Sources are those that came, went or have other names.
+	Sources []Source
 	// Program is what the old content itself comes to that its ledger does not
 	// say: another version of the program read it, or it was not accepted.
 	Program []Event
@@ -49,6 +52,9 @@ type Event struct {
 	Risk string
 	// Moved says by how much its date moved, "" where that did not change.
 	Moved string
+	// Why says where its date is from, where that changed and its sentence did
+	// not; "" else.
+	Why string
 	// Title is the title, with what was taken out and put in; empty where it is
 	// the same.
 	Title []Word
@@ -76,6 +82,8 @@ func Compare(before, after *State) *Review {
 	for _, c := range ledger.Compare(was, is) {
 		r.Events = append(r.Events, describe(c, before.Timeline, after.Timeline, o, n))
 	}
+	r.Sources = sources(before.Timeline, after.Timeline, r.Events)
+	r.Events = withoutNames(r.Events, r.Sources)
 	byRisk(r.Events)
 	if before.Accepted != nil {
 		for _, c := range ledger.Compare(before.Accepted, was) {
@@ -85,7 +93,7 @@ func Compare(before, after *State) *Review {
 	}
 	r.HasLedger = after.Accepted != nil
 	r.Accepted = after.Accepted != nil && string(after.Accepted.Of(after.Timeline).Format()) == string(after.Accepted.Format())
-	r.problems(before.Timeline.Problems, after.Timeline.Problems)
+	r.problems(before.Timeline, after.Timeline)
 	return r
 }
 
@@ -131,6 +139,9 @@ func describe(c ledger.Change, was, is *timeline.Timeline, old, now map[string]i
 	case ok && !c.New.Gone():
 		e.Is = passageOf(&is.Events[i])
 		e.Before, e.After = titleAt(is, i-1), titleAt(is, i+1)
+		if e.Moved != "" && (was == nil || e.Was.Sentence == e.Is.Sentence) {
+			e.Why = strings.Join(is.Events[i].Mentions[0].Why, "; ")
+		}
 	case c.New.Into != "":
 		if i, ok := now[c.New.Into]; ok {
 			e.Is = passageOf(&is.Events[i])
@@ -153,8 +164,19 @@ func titleAt(t *timeline.Timeline, i int) string {
 }
 
 // problems lists what is new. The same problem may have moved to another line.
-func (r *Review) problems(before, after []timeline.Problem) {
-	key := func(p *timeline.Problem) string { return p.File + "\x00" + p.Code + "\x00" + p.Message }
+func (r *Review) problems(old, now *timeline.Timeline) {
+	file := map[string]string{} // the new name of a file by its old one
+	was, is := bySlug(old), bySlug(now)
+	for _, s := range r.Sources {
+		if s.Old != "" && s.New != "" {
+			file[was[s.Old].File] = is[s.New].File
+		}
+	}
+	// The number of a line is no part of what is said about it.
+	key := func(p *timeline.Problem) string {
+		return cmp.Or(file[p.File], p.File) + "\x00" + p.Code + "\x00" + lineNumber.ReplaceAllString(p.Message, "line")
+	}
+	before, after := old.Problems, now.Problems
 	left := map[string]int{}
 	for i := range before {
 		left[key(&before[i])]++
@@ -171,9 +193,41 @@ func (r *Review) problems(before, after []timeline.Problem) {
 	}
 }
 
+var lineNumber = regexp.MustCompile(`line \d+`)
+
+// Same reports whether nothing changed that is listed.
+func (r *Review) Same() bool { return len(r.Events) == 0 && len(r.Sources) == 0 }
+
 // Headline counts the changes of the content: "3 added, 1 re-dated, 1 removed";
 // "no change" for none.
-func (r *Review) Headline() string { return headline(r.Events) }
+func (r *Review) Headline() string {
+	n := 0
+	for _, s := range r.Sources {
+		n += btoi(s.Old != "" && s.New != "")
+	}
+	switch h := headline(r.Events); {
+	case n == 0:
+		return h
+	case len(r.Events) == 0:
+		return renamed(n)
+	default:
+		return h + ", " + renamed(n)
+	}
+}
+
+func renamed(n int) string {
+	if n == 1 {
+		return "1 source renamed"
+	}
+	return fmt.Sprintf("%d sources renamed", n)
+}
+
+func btoi(b bool) int {
+	if b {
+		return 1
+	}
+	return 0
+}
 
 func headline(events []Event) string {
 	var all []ledger.Change

@@ -23,6 +23,23 @@ func (r *Review) Markdown(most int) string {
 	if r.HasLedger && !r.Accepted {
 		b.WriteString("> The ledger does not say this yet: run `buildsite accept` and commit `content/ledger.tsv`.\n\n")
 	}
+	for _, s := range r.Sources {
+		switch {
+		case s.Old == "":
+			fmt.Fprintf(&b, "- source added: %s %s, %s\n", code(s.New), escape(s.Title), counted(s.Events))
+		case s.New == "":
+			fmt.Fprintf(&b, "- source removed: %s %s, %s\n", code(s.Old), escape(s.Title), counted(s.Events))
+		default:
+			fmt.Fprintf(&b, "- source renamed: %s → %s %s, %s\n", code(s.Old), code(s.New), escape(s.Title), counted(s.Events))
+		}
+		if b.Len() > most/4 {
+			b.WriteString("- …\n")
+			break
+		}
+	}
+	if len(r.Sources) > 0 {
+		b.WriteString("\n")
+	}
 	const room = 1500 // for what stands behind the lists
 	list(&b, r.Events, most-room)
 	if len(r.Problems) > 0 {
@@ -105,6 +122,12 @@ func (e *Event) markdown() string {
 			detail("sources: %s → %s", escape(strings.Join(e.Old.Slugs(), ", ")), escape(strings.Join(e.New.Slugs(), ", ")))
 		}
 	}
+	if e.From != "" {
+		detail("it was a part of %s", code(e.From))
+	}
+	if e.Why != "" {
+		detail("%s", escape(e.Why))
+	}
 	if e.New.Into != "" {
 		detail("it is a part of %s now", code(e.New.Into))
 	}
@@ -121,6 +144,14 @@ func (e *Event) markdown() string {
 		}
 	}
 	return b.String()
+}
+
+// counted writes a number of events.
+func counted(n int) string {
+	if n == 1 {
+		return "1 event"
+	}
+	return fmt.Sprintf("%d events", n)
 }
 
 func neighbour(s string) string {
