@@ -231,15 +231,15 @@ func (r *report) change(e *changes.Event) {
 		}
 	}
 	if e.From != "" {
-		r.line("    it was a part of %s", e.From)
+		r.line("    it was a part of %s", whole(e.Whole, e.From))
 	}
 	if e.Why != "" {
 		r.line("    %s %s", r.style(faint, "why:"), printable(e.Why))
 	}
 	if e.New.Into != "" {
-		r.line("    it is a part of %s now", e.New.Into)
+		r.line("    it is now a part of %s", whole(e.Whole, e.New.Into))
 	}
-	if e.Was.File != "" && e.Was.Sentence != e.Is.Sentence && e.New.Into == "" {
+	if e.Was.File != "" && e.Was.Sentence != e.Is.Sentence {
 		r.line("    %s %s: %s", r.style(faint, "was"), at(e.Was), printable(e.Was.Sentence))
 	}
 	if e.Is.File != "" {
@@ -253,6 +253,14 @@ func (r *report) change(e *changes.Event) {
 			r.line("    %s %s", r.style(faint, "behind it:"), printable(e.After))
 		}
 	}
+}
+
+// whole names an event by its title and id.
+func whole(title, id string) string {
+	if title == "" {
+		return id
+	}
+	return "“" + printable(title) + "” (" + id + ")"
 }
 
 func at(p changes.Passage) string { return fmt.Sprintf("%s:%d", printable(p.File), p.Line) }

@@ -61,6 +61,9 @@ type Event struct {
 	// Was and Is are where it was and is stated; their File is "" where it was
 	// or is not.
 	Was, Is Passage
+	// Whole is the date and title of the event that it went into, or was a part
+	// of; "" for none.
+	Whole string
 	// Before and After are its neighbours in time; "" for none.
 	Before, After string
 }
@@ -144,8 +147,11 @@ func describe(c ledger.Change, was, is *timeline.Timeline, old, now map[string]i
 		}
 	case c.New.Into != "":
 		if i, ok := now[c.New.Into]; ok {
-			e.Is = passageOf(&is.Events[i])
+			e.Is, e.Whole = passageOf(&is.Events[i]), titleAt(is, i)
 		}
+	}
+	if i, ok := now[c.From]; ok {
+		e.Whole = titleAt(is, i)
 	}
 	return e
 }

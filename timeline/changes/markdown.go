@@ -123,16 +123,16 @@ func (e *Event) markdown() string {
 		}
 	}
 	if e.From != "" {
-		detail("it was a part of %s", code(e.From))
+		detail("it was a part of %s", whole(e.Whole, e.From))
 	}
 	if e.Why != "" {
 		detail("%s", escape(e.Why))
 	}
 	if e.New.Into != "" {
-		detail("it is a part of %s now", code(e.New.Into))
+		detail("it is now a part of %s", whole(e.Whole, e.New.Into))
 	}
 	was, is := e.Was, e.Is
-	if was.Sentence != is.Sentence && was.File != "" && e.New.Into == "" {
+	if was.Sentence != is.Sentence && was.File != "" {
 		detail("was: %s %s", quoted(was.Sentence), code(place(was.File, was.Line)))
 	}
 	if is.File != "" {
@@ -144,6 +144,14 @@ func (e *Event) markdown() string {
 		}
 	}
 	return b.String()
+}
+
+// whole names an event by its title, or else its id.
+func whole(title, id string) string {
+	if title == "" {
+		return code(id)
+	}
+	return neighbour(title)
 }
 
 // counted writes a number of events.
