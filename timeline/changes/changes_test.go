@@ -33,7 +33,7 @@ func TestMoved(t *testing.T) {
 		{"2022-01", "2022-02", "1 month later"},
 		{"2022", "2022-06-01", "more precise: the day, not only the year"},
 		{"2022-06-01", "2022-06", "less precise: the month, not the day"},
-		{"2022", "2023-06-01", "more precise: the day, not only the year; at least about 5 months later"},
+		{"2022", "2023-06-01", "more precise: the day, not only the year; about 5 months later at least"},
 		{"2022-06-01", "2022-06-01?", "uncertain now"},
 		{"2022-06-01~", "2022-06-01", "certain now"},
 		{"2022-06-01", "2022-06-01/2022-06-03", "an interval now"},

@@ -32,9 +32,9 @@ func moved(was, is edtf.Date) string {
 		}
 	case apart: // a year and a day are so far apart as they are at least
 		if is.Earliest() > was.Latest() {
-			parts = append(parts, "at least "+span(was.Latest(), is.Earliest()))
+			parts = append(parts, span(was.Latest(), is.Earliest())+" at least")
 		} else {
-			parts = append(parts, "at least "+span(was.Earliest(), is.Latest()))
+			parts = append(parts, span(was.Earliest(), is.Latest())+" at least")
 		}
 	}
 	switch was, is := was.Qualifier(), is.Qualifier(); {

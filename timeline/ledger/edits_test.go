@@ -250,6 +250,26 @@ var histories = []later{
 		before: []func(map[string]string){secondReport}},
 	{edit: edit{"a merge is taken back", func(site map[string]string) { site[harbourFile] = harbour }, "split: 2022-01-05 The company closed the gates from 2022-01-03-dockers-in-port-elm-walked-out-over-unpaid-wages"},
 		before: []func(map[string]string){mergeGates}},
+	{edit: edit{"an event is merged into a later one by a correction", correct(harbourFile, "  - match: \"on 3 January\"\n    merge: 2022-01-05-the-company-closed-the-gates\n"), "merged: 2022-01-03 Dockers in Port Elm walked out over unpaid wages into 2022-01-05-the-company-closed-the-gates\n" +
+		"re-dated: 2022-01-05 → 2022-01-03 Dockers in Port Elm walked out over unpaid wages\n" +
+		"re-worded: 2022-01-03 The company closed the gates → Dockers in Port Elm walked out over unpaid wages"}},
+	{edit: edit{"an event is merged into one of an event by hand", correct(harbourFile, "  - match: \"on 10 January\"\n    merge: vigil\n"), "merged: 2022-01-10 Mayor Ines Calvo met the strikers and promised an inquiry into vigil\n" +
+		"re-sourced: 2022-01-09 A vigil is held for the hurt dockers events/vigil → events/vigil harbour"}},
+	{edit: edit{"a merge follows a merge", in(harbourFile, "corrections:", "corrections:\n  - match: \"on 3 January\"\n    merge: 2022-01-07-police-cleared-the-north-quay-with-water-cannon"), "merged: 2022-01-03 Dockers in Port Elm walked out over unpaid wages into 2022-01-07-police-cleared-the-north-quay-with-water-cannon\n" +
+		"re-dated: 2022-01-07 → 2022-01-03 Dockers in Port Elm walked out over unpaid wages\n" +
+		"re-worded: 2022-01-03 Police cleared the north quay with water cannon → Dockers in Port Elm walked out over unpaid wages"},
+		before: []func(map[string]string){mergeGates}},
+	{edit: edit{"the date of a second report is corrected, so that it is of the same event", in(wagesFile, "on 8 January 2022", "on 7 January 2022"), "merged: 2022-01-07 Police cleared the north quay with water cannon into 2022-01-08-police-cleared-the-north-quay\n" +
+		"re-dated: 2022-01-08 → 2022-01-07 Police cleared the north quay\n" +
+		"re-sourced: 2022-01-07 Police cleared the north quay wages → harbour wages"},
+		before: []func(map[string]string){in(wagesFile, "Ada Holm was", "Police cleared the north quay on 8 January 2022.\n\nAda Holm was")}},
+	{edit: edit{"and its date is put back", in(wagesFile, "on 7 January 2022", "on 8 January 2022"), "re-dated: 2022-01-07 → 2022-01-08 Police cleared the north quay\n" +
+		"re-sourced: 2022-01-08 Police cleared the north quay harbour wages → wages\n" +
+		"split: 2022-01-07 Police cleared the north quay with water cannon from 2022-01-08-police-cleared-the-north-quay"},
+		before: []func(map[string]string){in(wagesFile, "Ada Holm was", "Police cleared the north quay on 8 January 2022.\n\nAda Holm was"), in(wagesFile, "on 8 January 2022", "on 7 January 2022")}},
+	{edit: edit{"a merged report goes", func(site map[string]string) { site[wagesFile] = wages }, "removed: 2022-01-07 Police cleared the north quay\n" +
+		"split: 2022-01-07 Police cleared the north quay with water cannon from 2022-01-08-police-cleared-the-north-quay"},
+		before: []func(map[string]string){in(wagesFile, "Ada Holm was", "Police cleared the north quay on 8 January 2022.\n\nAda Holm was"), in(wagesFile, "on 8 January 2022", "on 7 January 2022")}},
 	{edit: edit{"what two were merged into is re-dated", in(harbourFile, "on 3 January", "on 4 January"), "re-dated: 2022-01-03 → 2022-01-04 Dockers in Port Elm walked out over unpaid wages"},
 		before: []func(map[string]string){mergeGates}},
 	{edit: edit{"what two were merged into goes", both(in(harbourFile, "Dockers in Port Elm walked out on 3 January over unpaid wages. Two days later the company closed the gates.", "There was a strike."),

@@ -39,8 +39,8 @@ type Row struct {
 	Status timeline.Status // or Removed, or Merged
 	// Sources are the places that report it, sorted, each as SLUG:WORDS, with
 	// the first words of its sentence, or as SLUG where the sentence has none;
-	// for an event written by hand events/ID of its file. Of what went into
-	// another event it is empty.
+	// for an event written by hand events/ID of its file. Of what is gone they
+	// are those that it had.
 	Sources []string
 	Into    string // the id of the event that it went into, where it is Merged
 	Title   string
@@ -161,13 +161,19 @@ func parseRow(line string) (r Row, column int, wrong string) {
 	default:
 		return r, at(2), fmt.Sprintf("%q is no status; there are reported, planned, alleged, removed and merged", f[2])
 	}
-	switch into, ok := strings.CutPrefix(f[3], "→ "); {
-	case ok && r.Status == Merged && validID(into) && into != r.ID:
-		r.Into = into
-	case r.Status == Merged:
+	places := f[3]
+	if r.Status == Merged {
+		into, ok := strings.CutPrefix(places, "→ ")
+		into, places, _ = strings.Cut(into, " ")
+		if ok && validID(into) && into != r.ID {
+			r.Into = into
+		}
+	}
+	switch {
+	case r.Status == Merged && r.Into == "":
 		return r, at(3), "does not say what the event went into, as “→ ID”"
-	case f[3] != "":
-		r.Sources = strings.Split(f[3], " ")
+	case places != "":
+		r.Sources = strings.Split(places, " ")
 	}
 	return r, 0, ""
 }
@@ -189,7 +195,7 @@ func (l *Ledger) Format() []byte {
 		r := &l.Rows[i]
 		sources := strings.Join(r.Sources, " ")
 		if r.Status == Merged {
-			sources = "→ " + r.Into
+			sources = strings.TrimRight("→ "+r.Into+" "+sources, " ")
 		}
 		fmt.Fprintf(&b, "%s\t%s\t%s\t%s\t%s\n", r.ID, r.Date, r.Status, sources, oneLine(r.Title))
 	}
@@ -293,7 +299,8 @@ func (l *Ledger) Of(t *timeline.Timeline) *Ledger {
 		r := Row{ID: g.ID, Date: g.Date, Status: Removed, Title: g.Title}
 		if g.Into != "" {
 			r.Status, r.Into = Merged, g.Into
-		} else if was, ok := l.Find(g.ID); ok {
+		}
+		if was, ok := l.Find(g.ID); ok {
 			r.Sources = was.Sources
 		}
 		rows = append(rows, r)

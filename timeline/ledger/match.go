@@ -21,7 +21,7 @@ import (
 // words in common; where a source and most words of the title are the same, so
 // that it was re-dated; where the date and most words are, so that it was
 // moved; and where all words of a title of some length are. A row that is gone
-// comes back only for its title with its date or a source.
+// comes back only for its title or sentence with its date or a source.
 func (l *Ledger) Recognise(events []timeline.Event) []string {
 	ids := make([]string, len(events))
 	if l == nil || len(l.Rows) == 0 {
@@ -111,9 +111,10 @@ func newMatcher(l *Ledger) *matcher {
 		m.told[i] = told{slugs, words, r.Date.Earliest(), r.Date.Latest()}
 		for _, place := range r.Sources {
 			m.byPlace[place] = append(m.byPlace[place], i)
-			n := m.stated[place]
-			n.rows++
-			m.stated[place] = n
+			if n := m.stated[place]; !r.Gone() {
+				n.rows++
+				m.stated[place] = n
+			}
 		}
 		for _, s := range slugs {
 			m.byDay[s+" "+date] = append(m.byDay[s+" "+date], i)
@@ -265,10 +266,12 @@ func (m *matcher) candidates(i int, e *timeline.Event, q *report, pairs []pair) 
 // mostPairs is how many rows an event is weighed against in the end.
 const mostPairs = 12
 
-// The scores of an event that is written by hand in the same file, and of one
-// whose title, date and source are those of a row.
+// The scores of an event that is written by hand in the same file; of a report
+// that went into another event, which may have its date and title from it; and
+// of one whose title, date and source are those of a row.
 const (
 	surest    = 2000
+	partAgain = 1000
 	unchanged = 860
 )
 
@@ -282,6 +285,9 @@ func (m *matcher) score(k int, e *timeline.Event, q *report) int {
 	from := slices.Contains(t.slugs, q.source)
 	at := from && q.named && slices.Contains(r.Sources, q.place)
 	if r.Gone() {
+		if r.Status == Merged && at && (same || common == 100) {
+			return partAgain
+		}
 		if common == 100 && (same || from) || at && same {
 			return 100
 		}
