@@ -267,8 +267,8 @@ var histories = []later{
 		"re-sourced: 2022-01-08 Police cleared the north quay harbour wages → wages\n" +
 		"split: 2022-01-07 Police cleared the north quay with water cannon from 2022-01-08-police-cleared-the-north-quay"},
 		before: []func(map[string]string){in(wagesFile, "Ada Holm was", "Police cleared the north quay on 8 January 2022.\n\nAda Holm was"), in(wagesFile, "on 8 January 2022", "on 7 January 2022")}},
-	{edit: edit{"a merged report goes", func(site map[string]string) { site[wagesFile] = wages }, "removed: 2022-01-07 Police cleared the north quay\n" +
-		"split: 2022-01-07 Police cleared the north quay with water cannon from 2022-01-08-police-cleared-the-north-quay"},
+	{edit: edit{"a merged report goes", func(site map[string]string) { site[wagesFile] = wages }, "re-sourced: 2022-01-07 Police cleared the north quay with water cannon harbour wages → harbour\n" +
+		"re-worded: 2022-01-07 Police cleared the north quay → Police cleared the north quay with water cannon"},
 		before: []func(map[string]string){in(wagesFile, "Ada Holm was", "Police cleared the north quay on 8 January 2022.\n\nAda Holm was"), in(wagesFile, "on 8 January 2022", "on 7 January 2022")}},
 	{edit: edit{"what two were merged into is re-dated", in(harbourFile, "on 3 January", "on 4 January"), "re-dated: 2022-01-03 → 2022-01-04 Dockers in Port Elm walked out over unpaid wages"},
 		before: []func(map[string]string){mergeGates}},

@@ -50,7 +50,21 @@ func (l *Ledger) Recognise(events []timeline.Event) []string {
 			taken[p.row], ids[p.event] = true, l.Rows[p.row].ID
 		}
 	}
+	l.inherit(ids, taken)
 	return ids
+}
+
+// inherit gives an event of which none of the reports is left but one that went
+// into it to that: it is reported still.
+func (l *Ledger) inherit(ids []string, taken []bool) {
+	for i, id := range ids {
+		if r, ok := l.Find(id); !ok || r.Status != Merged {
+			continue
+		}
+		if k, ok := l.byID[l.Follow(id)]; ok && !taken[k] && !l.Rows[k].Gone() {
+			taken[l.byID[id]], taken[k], ids[i] = false, true, l.Rows[k].ID
+		}
+	}
 }
 
 // pair is an event that may be that of a row.
