@@ -140,7 +140,7 @@ func (e *Event) markdown() string {
 	}
 	if !e.New.Gone() && e.Old.ID == "" || e.Moved != "" {
 		if e.Before != "" || e.After != "" {
-			detail("between %s and %s", neighbour(e.Before), neighbour(e.After))
+			detail("between %s and %s", neighbour(e.Before, "the start of the timeline"), neighbour(e.After, "the end of the timeline"))
 		}
 	}
 	return b.String()
@@ -148,10 +148,7 @@ func (e *Event) markdown() string {
 
 // whole names an event by its title, or else its id.
 func whole(title, id string) string {
-	if title == "" {
-		return code(id)
-	}
-	return neighbour(title)
+	return neighbour(title, code(id))
 }
 
 // counted writes a number of events.
@@ -162,9 +159,11 @@ func counted(n int) string {
 	return fmt.Sprintf("%d events", n)
 }
 
-func neighbour(s string) string {
+// neighbour quotes the date and title of an event; none is what stands there
+// without one.
+func neighbour(s, none string) string {
 	if s == "" {
-		return "the end of the timeline"
+		return none
 	}
 	return "“" + escape(s) + "”"
 }
