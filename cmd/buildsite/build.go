@@ -148,8 +148,8 @@ func sinceLedger(result *built) string {
 	switch list := ledger.Compare(old, now); {
 	case len(list) > 0:
 		return changes.Headline(list)
-	case string(now.Format()) != string(old.Format()):
-		return "the same events in other lines"
+	case !now.Says(old):
+		return "the same events, said otherwise"
 	}
 	return ""
 }

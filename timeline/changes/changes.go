@@ -95,7 +95,7 @@ func Compare(before, after *State) *Review {
 		byRisk(r.Program)
 	}
 	r.HasLedger = after.Accepted != nil
-	r.Accepted = after.Accepted != nil && string(after.Accepted.Of(after.Timeline).Format()) == string(after.Accepted.Format())
+	r.Accepted = after.Accepted != nil && after.Accepted.Of(after.Timeline).Says(after.Accepted)
 	r.problems(before.Timeline, after.Timeline)
 	return r
 }
