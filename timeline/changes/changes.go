@@ -87,6 +87,7 @@ func Compare(before, after *State) *Review {
 	}
 	r.Sources = sources(before.Timeline, after.Timeline, r.Events)
 	r.Events = withoutNames(r.Events, r.Sources)
+	goneWith(r.Events, r.Sources)
 	byRisk(r.Events)
 	if before.Accepted != nil {
 		for _, c := range ledger.Compare(before.Accepted, was) {
@@ -282,8 +283,8 @@ func (e *Event) Words() string {
 	return strings.Join(parts, "")
 }
 
-// byRisk orders changes: what has a risk first, then by their kinds, then as
-// they were, which is the order of the timeline.
+// byRisk orders changes: what has a risk first, and what only moved last; then
+// by their kinds, then as they were, which is the order of the timeline.
 func byRisk(events []Event) {
 	slices.SortStableFunc(events, func(a, b Event) int {
 		return cmp.Or(a.rank()-b.rank(), int(a.Kinds[0])-int(b.Kinds[0]))
@@ -291,8 +292,11 @@ func byRisk(events []Event) {
 }
 
 func (e *Event) rank() int {
-	if e.Risk != "" {
+	switch {
+	case e.Risk != "":
 		return 0
+	case len(e.Kinds) == 1 && (e.Kinds[0] == ledger.Resourced || e.Kinds[0] == ledger.Requoted):
+		return 2 // it only moved
 	}
 	return 1
 }

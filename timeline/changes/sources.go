@@ -3,6 +3,7 @@ package changes
 import (
 	"cmp"
 	"slices"
+	"strings"
 
 	"solnoma/timeline"
 	"solnoma/timeline/ledger"
@@ -68,6 +69,21 @@ func bySlug(t *timeline.Timeline) map[string]*timeline.Source {
 		m[t.Sources[i].Slug] = &t.Sources[i]
 	}
 	return m
+}
+
+// goneWith says of removed events that their sources are gone, too.
+func goneWith(events []Event, sources []Source) {
+	gone := map[string]bool{}
+	for _, s := range sources {
+		gone[s.Old] = s.New == ""
+	}
+	for i := range events {
+		e := &events[i]
+		slugs := e.Old.Slugs()
+		if e.Kinds[0] == ledger.Dropped && len(slugs) > 0 && !slices.ContainsFunc(slugs, func(s string) bool { return !gone[s] }) {
+			e.Risk = "the event is gone with its source: " + strings.Join(slugs, ", ")
+		}
+	}
 }
 
 // withoutNames leaves out of events that their sources have other names.
