@@ -417,6 +417,21 @@ func tell(changes []ledger.Change) []string {
 // read builds the timeline of a site.
 func read(t *testing.T, site map[string]string) *timeline.Timeline {
 	t.Helper()
+	c, problems, err := content.Read(write(t, site))
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, p := range problems {
+		if p.Severity == timeline.Error {
+			t.Errorf("%s:%d: %s", p.File, p.Line, p.Message)
+		}
+	}
+	return extract.Timeline(c)
+}
+
+// write writes the files of a site to a folder of its own.
+func write(t *testing.T, site map[string]string) string {
+	t.Helper()
 	root := t.TempDir()
 	for name, text := range site {
 		path := filepath.Join(root, filepath.FromSlash(name))
@@ -427,16 +442,7 @@ func read(t *testing.T, site map[string]string) *timeline.Timeline {
 			t.Fatal(err)
 		}
 	}
-	c, problems, err := content.Read(root)
-	if err != nil {
-		t.Fatal(err)
-	}
-	for _, p := range problems {
-		if p.Severity == timeline.Error {
-			t.Errorf("%s:%d: %s", p.File, p.Line, p.Message)
-		}
-	}
-	return extract.Timeline(c)
+	return root
 }
 
 func ledgerOf(t *testing.T, text string) *ledger.Ledger {
