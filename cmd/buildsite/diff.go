@@ -236,6 +236,9 @@ func (r *report) change(e *changes.Event) {
 	if e.Why != "" {
 		r.line("    %s %s", r.style(faint, "why:"), printable(e.Why))
 	}
+	if e.Known != "" {
+		r.line("    %s %s", r.style(faint, "known as the same event:"), e.Known)
+	}
 	if e.New.Into != "" {
 		r.line("    it is now a part of %s", whole(e.Whole, e.New.Into))
 	}
@@ -304,9 +307,10 @@ type (
 		ID     string       `json:"id"`
 		Old    *reviewedRow `json:"old"`
 		New    *reviewedRow `json:"new"`
-		Into   string       `json:"into,omitempty"` // of a merged event: what it is a part of now
-		From   string       `json:"from,omitempty"` // of one that was split off: what it was a part of
-		Why    string       `json:"why,omitempty"`  // the new date, where the sentence is the same
+		Into   string       `json:"into,omitempty"`  // of a merged event: what it is a part of now
+		From   string       `json:"from,omitempty"`  // of one that was split off: what it was a part of
+		Why    string       `json:"why,omitempty"`   // the new date, where the sentence is the same
+		Known  string       `json:"known,omitempty"` // by what it was known to be the same event
 		Moved  string       `json:"moved,omitempty"`
 		Risk   string       `json:"risk,omitempty"`
 		Before string       `json:"before,omitempty"`
@@ -346,7 +350,7 @@ func changesJSON(events []changes.Event) []reviewedChange {
 	all := []reviewedChange{}
 	for i := range events {
 		e := &events[i]
-		c := reviewedChange{ID: e.New.ID, Into: e.New.Into, From: e.From, Why: e.Why, Moved: e.Moved, Risk: e.Risk, Before: e.Before, After: e.After}
+		c := reviewedChange{ID: e.New.ID, Into: e.New.Into, From: e.From, Why: e.Why, Known: e.Known, Moved: e.Moved, Risk: e.Risk, Before: e.Before, After: e.After}
 		for _, k := range e.Kinds {
 			c.Kinds = append(c.Kinds, k.String())
 		}

@@ -55,6 +55,9 @@ type Event struct {
 	// Why says where its date is from, where that changed and its sentence did
 	// not; "" else.
 	Why string
+	// Known says by what it was known to be the same event, where that is not
+	// plain; "" else.
+	Known string
 	// Title is the title, with what was taken out and put in; empty where it is
 	// the same.
 	Title []Word
@@ -137,6 +140,9 @@ func describe(c ledger.Change, was, is *timeline.Timeline, old, now map[string]i
 	}
 	if slices.Contains(c.Kinds, ledger.Reworded) {
 		e.Title = compareWords(c.Old.Title, c.New.Title)
+	}
+	if !c.New.Gone() && (e.Moved != "" || len(e.Title) > 0) && c.Old.ID != "" {
+		e.Known = ledger.Because(&c.Old, &c.New)
 	}
 	i, ok := now[c.New.ID]
 	switch {

@@ -126,7 +126,10 @@ func (e *Event) markdown() string {
 		detail("it was a part of %s", whole(e.Whole, e.From))
 	}
 	if e.Why != "" {
-		detail("%s", escape(e.Why))
+		detail("why: %s", escape(e.Why))
+	}
+	if e.Known != "" {
+		detail("known as the same event: %s", escape(e.Known))
 	}
 	if e.New.Into != "" {
 		detail("it is now a part of %s", whole(e.Whole, e.New.Into))

@@ -100,6 +100,24 @@ func TestRecogniseReworded(t *testing.T) {
 	}
 }
 
+func TestBecause(t *testing.T) {
+	t.Parallel()
+	for _, c := range []struct{ was, is, want string }{
+		{"2022\treported\tx:port-reopened\tThe port reopened", "2023\treported\tx:port-reopened\tThe port reopened", "the first words of its sentence, its title and a source are the same"},
+		{"2022\treported\tx:port-reopened\tThe port reopened", "2023\treported\ty:port-reopened\tShips", "the first words of its sentence are the same"},
+		{"2022\treported\tx:port\tThe port reopened", "2022\treported\tx:old-port\tThe old port reopened", "its date and a source are the same, and 80 % of the titles’ words agree"},
+		{"2022\treported\tx:port\tThe port reopened", "2023\treported\ty:old-port\tThe port reopened", "its title is the same"},
+	} {
+		l, problems := Parse([]byte(head + "a\t" + c.was + "\nb\t" + c.is + "\n"))
+		if len(problems) > 0 {
+			t.Fatal(problems)
+		}
+		if got := Because(&l.Rows[0], &l.Rows[1]); got != c.want {
+			t.Errorf("%s → %s: %q, want %q", c.was, c.is, got, c.want)
+		}
+	}
+}
+
 func FuzzParse(f *testing.F) {
 	f.Add([]byte(head + "a\t2022-01\treported\tx y\tA title\nb\t2022\tmerged\t→ a\tB\n"))
 	f.Add([]byte("a\t2022"))
@@ -148,5 +166,26 @@ func BenchmarkRecognise(b *testing.B) {
 			}
 		}
 		b.ReportMetric(float64(wrong), "wrong")
+	}
+}
+
+// BenchmarkOf makes the ledger of 100,000 events, writes and reads it, and
+// compares it with the one before.
+func BenchmarkOf(b *testing.B) {
+	const n = 100_000
+	t := &timeline.Timeline{Events: make([]timeline.Event, n)}
+	for i := range t.Events {
+		date := edtf.OfDay(edtf.NewDay(1900, 1, 1) + edtf.Day(i/3))
+		title := fmt.Sprintf("Party %d met delegates in town %d", i%700, i)
+		t.Events[i] = timeline.Event{ID: fmt.Sprint("event-", i), Date: date, Title: title, Status: timeline.Reported,
+			Mentions: []timeline.Mention{{Source: fmt.Sprint("source-", i%400), Sentence: timeline.Sentence{Text: title + "."}}}}
+	}
+	var none *Ledger
+	old := none.Of(t)
+	for b.Loop() {
+		now, problems := Parse(old.Of(t).Format())
+		if len(problems) > 0 || len(Compare(old, now)) > 0 || !now.Says(old) {
+			b.Fatal("the ledger is another")
+		}
 	}
 }
