@@ -81,6 +81,7 @@ type matcher struct {
 	byPlace map[string][]int   // by places in sources
 	byWord  map[inSource][]int // by a word, in one source and in all (source anywhere)
 	stated  map[string]tally   // by places: how many stand there
+	found   []pair             // room for candidates
 	seen    []int              // of each row, the last event that it was looked at for, counted from 1
 }
 
@@ -90,7 +91,7 @@ type (
 	}
 	tally struct{ rows, events int }
 	told  struct {
-		slugs       []string
+		sources     []int32
 		words       []int32 // of the title, sorted
 		first, last edtf.Day
 	}
@@ -122,7 +123,11 @@ func newMatcher(l *Ledger) *matcher {
 		title, words := m.read(r.Title)
 		m.byTitle[title] = append(m.byTitle[title], i)
 		slugs, date := r.Slugs(), r.Date.String()
-		m.told[i] = told{slugs, words, r.Date.Earliest(), r.Date.Latest()}
+		sources := make([]int32, len(slugs))
+		for k, s := range slugs {
+			sources[k] = m.numberOf(sourceName(s))
+		}
+		m.told[i] = told{sources, words, r.Date.Earliest(), r.Date.Latest()}
 		for _, place := range r.Sources {
 			m.byPlace[place] = append(m.byPlace[place], i)
 			if n := m.stated[place]; !r.Gone() {
@@ -138,8 +143,8 @@ func newMatcher(l *Ledger) *matcher {
 				continue
 			}
 			m.index(inSource{anywhere, w}, i)
-			for _, s := range slugs {
-				m.index(inSource{m.numberOf(sourceName(s)), w}, i)
+			for _, s := range sources {
+				m.index(inSource{s, w}, i)
 			}
 		}
 	}
@@ -245,7 +250,7 @@ func (m *matcher) candidates(i int, e *timeline.Event, q *report, pairs []pair) 
 			return append(pairs, pair{k, i, surest})
 		}
 	}
-	var found []pair
+	found := m.found[:0]
 	look := func(rows []int) {
 		for _, k := range rows[:min(len(rows), mostRows)] {
 			if m.seen[k] == i+1 {
@@ -273,6 +278,7 @@ func (m *matcher) candidates(i int, e *timeline.Event, q *report, pairs []pair) 
 			}
 		}
 	}
+	m.found = found
 	slices.SortFunc(found, func(a, b pair) int { return cmp.Or(b.score-a.score, a.row-b.row) })
 	return append(pairs, found[:min(len(found), mostPairs)]...)
 }
@@ -296,7 +302,7 @@ func (m *matcher) score(k int, e *timeline.Event, q *report) int {
 	common := likeness(t.words, q.words) // in hundredths
 	near := t.first <= q.last && q.first <= t.last
 	same := near && r.Date == e.Date
-	from := slices.Contains(t.slugs, q.source)
+	from := slices.Contains(t.sources, q.number)
 	at := from && q.named && slices.Contains(r.Sources, q.place)
 	if r.Gone() {
 		if r.Status == Merged && at && (same || common == 100) {
