@@ -79,9 +79,24 @@ var english = &language{
 		// What may stand before a year or a month, and says that it is one.
 		"in": "(in|since|by|from|to|until|till|of|during|before|after|between|around|about|through|throughout|and|or|early|late|mid|circa|year|for|only|back)",
 	}),
-	// The order of the rules decides only between those that cover the same
-	// words: a rule that covers more of the text always goes before.
-	Rules: slices.Concat(enNot, enNews, enRules, enCalendars, enEarly),
+	// All rules, in their order, which decides only between those that cover the
+	// same words: a rule that covers more of the text always goes before.
+	Rules: slices.Concat(
+		enNot,       // what looks like a date and is none
+		enClock,     // times of day
+		enDays,      // days of a month
+		enLists,     // spans and lists
+		enMonths,    // months and seasons
+		enYears,     // years, decades, centuries
+		enWeeks,     // weekdays and weeks
+		enNamed,     // feasts and holidays
+		enBusiness,  // quarters, halves and years of accounts
+		enCounted,   // "last week", "two days later"
+		enLengths,   // durations and what recurs
+		enVague,     // "now", "recently"
+		enCalendars, // the Islamic and Persian calendars, the old style
+		enEarly,     // years of three digits, behind those with an era
+	),
 	Future: "will shall would scheduled plans planned expects expected due upcoming forthcoming tomorrow slated set " +
 		"intends ahead 'll next coming ends begins starts opens closes expires marks meet meets " +
 		"hopes hoped aims aimed forecast forecasts projected intended resumes reopens returns convenes leaves arrives " +

@@ -3,6 +3,7 @@ package timex
 // What looks like a date in English and is none. Nothing within the words of
 // such a rule is read as a date.
 var enNot = []Rule{
+	// Numbers.
 	{Name: "copyright", Pattern: `[copyright] (\( c \)|©|copyright) < {year} [- {year:none}] >`, Not: "the year of a copyright",
 		Eg: []string{"© [2015–2020] Northern Press", "Copyright (c) [2015]. All rights", "© [2025] Newsmax", "Copyright © [2019] The Times"}},
 	{Name: "age in decades", Pattern: `(his|her|their|my|our|your|its) [early|mid|late] [-] < {decade2} > ~s`, Not: "an age",
@@ -52,10 +53,21 @@ var enNot = []Rule{
 	{Name: "car of a year", Pattern: `(a|an|his|her|their|my|our|old) < {likelyyear:none} > (ford|toyota|honda|bmw|mercedes|volvo|lada|chevrolet|nissan|audi|fiat|jeep|tesla|hyundai|kia|mazda|subaru|lexus|porsche|ferrari|volkswagen|renault|peugeot|skoda|opel|cadillac|buick|dodge|chrysler|pontiac|model|vintage|edition)`,
 		Not: "the year of a make",
 		Eg:  []string{"He bought a [2020] Ford", "in his [1974] Mercedes"}, But: []string{"In 2020 Ford closed it"}},
+	{Name: "a car by its number", Pattern: `audi q ~{num:none} | q ~{num:none} (suv|suvs|crossover)`, Not: "a model", Eg: []string{"an [Audi Q3] and"}},
 	{Name: "cohort", Pattern: `class of ({likelyyear:none}|' {yy:none})`, Not: "a year of pupils",
 		Eg: []string{"the [Class of 1999] met"}, But: []string{"a class in 1999"}},
 	{Name: "work by its year", Pattern: `(orwell ' s|novel|titled|entitled|called) ['|"|“] < {likelyyear:none} > | ('|"|“) < ~{likelyyear:none} > ~('|"|”) | < {likelyyear:none} > (\(|,) [the|a] (novel|film|movie|album|song)`, Not: "the title of a work",
 		Eg: []string{"Orwell’s [1984] was", "the book “[1984]” was", "[1984] (the novel) was banned"}, But: []string{"He read in 1984", "He read 1984 at school"}},
+	{Name: "aged", Pattern: `aged {num:none}`, Not: "an age",
+		Eg: []string{"a man [aged 25] was"}, But: []string{"an aged man"}},
+	{Name: "era of a life", Pattern: `in (his|her|their) (twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties)`, Not: "an age",
+		Eg: []string{"a man [in his forties]"}, But: []string{"in the forties"}},
+	{Name: "warm", Pattern: `(temperatures|temperature|highs|lows|high|low|mercury|degrees) (in|into|reached|to) [the] [low|mid|upper|high] [-] (twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties)`, Not: "a temperature",
+		Eg: []string{"[highs in the seventies]"}, But: []string{"sales in the seventies"}},
+	{Name: "quarter of a game", Pattern: `[the] {ord} [-] quarter (- final|- finals|of (the|a) (game|match|season|moon|century)|moon|finish|mile)`, Not: "a part of something else",
+		Eg: []string{"led in [the third quarter of the game]"}},
+
+	// Names and other words.
 	{Name: "named after a month or day", Pattern: `(arab|prague|croatian) spring | (black|bloody|man) {weekday:none} | black (september|july|january) | july days | june days | july crisis | may (fourth|thirtieth) movement | ` +
 		`good friday (agreement|accord|agreements) | easter (rising|island|egg|eggs|bunny) | christmas (island|tree|trees|card|cards|carol|carols)`, Not: "a name",
 		Eg:  []string{"the [Arab Spring] was", "[Black September] was a group", "[Black Friday] sales", "the [May Fourth Movement] changed", "the [Good Friday Agreement] of 1998", "the [Easter Rising] failed"},
@@ -74,6 +86,14 @@ var enNot = []Rule{
 		Eg: []string{"[April said] she", "[June Carter sang] it", "[Mrs May] resigned", "plays by [August Wilson] are", "[Theresa May] left"}, But: []string{"In April Germany attacked", "April saw rain"}},
 	{Name: "spring of water or steel", Pattern: `(hot|cold|mineral|thermal|coil|leaf|steel|sacred|natural|underground) (spring|springs) | spring (water|onion|onions|roll|rolls|cleaning|mattress|steel|lock) | [the] spring in the mattress`, Not: "no season",
 		Eg: []string{"a [hot spring] near", "bottled [spring water] was"}, But: []string{"a cold winter", "the spring of 1918"}},
-	{Name: "era of a life", Pattern: `in (his|her|their) (twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties)`, Not: "an age",
-		Eg: []string{"a man [in his forties]"}, But: []string{"in the forties"}},
+	{Name: "to spring", Pattern: `spring (eternal|from|forth|up|into|to (life|mind|action))`, Not: "a verb",
+		Eg: []string{"hopes [spring eternal]"}, But: []string{"from spring to summer"}},
+	{Name: "place of a day", Pattern: `{weekday:none} (harbor|harbour|island) | ({month:none}|{anymonth:none}) (madness|fools)`, Not: "a name",
+		Eg: []string{"[Friday Harbor] is a town"}, But: []string{"Friday talks"}},
+	{Name: "thing of a holiday", Pattern: `(christmas|easter|thanksgiving|halloween) (sales|shopping|shoppers|season|period|party|parties|present|presents|gift|gifts|holiday|holidays|break|market|markets|lights|bonus|bonuses|spirit|music|song|songs|album|and new year|buying|trade|rush|message|truce)`, Not: "not the day itself",
+		Eg: []string{"strong [Christmas sales] and", "over the [Easter holidays] he"}, But: []string{"on Christmas Day", "by Christmas, sales fell"}},
+	{Name: "a march", Pattern: `the march (on|of|to|from|through)`, Not: "a march",
+		Eg: []string{"[The March on] Rome"}},
+	{Name: "a unit", Pattern: `{article} {unit} of`, Not: "a unit that measures nothing",
+		Eg: []string{"January 10 was declared [a day of] mourning"}},
 }
