@@ -282,46 +282,6 @@ func (r *resolver) settleByPublication(s *Sentence, x *Reading) bool {
 	return true
 }
 
-// named reads a day that has a name.
-func (r *resolver) named(s *Sentence, x *Reading) {
-	m := &x.Meaning
-	if p, ok := pastDays[m.Named]; ok {
-		d, _ := namedDay(m.Named, 0)
-		if r.hasPub && d > r.pub {
-			m.Named, m.Month, m.Day = NoName, int32(p.month), int32(p.day)
-			one := []Reading{*x}
-			r.calendar(s, one, 0)
-			*x = one[0]
-			return
-		}
-		x.Basis = Explicit
-		x.set(edtf.OfDay(d))
-		x.why("%s was on %s", p.name, say(x.Date))
-		return
-	}
-	if !m.HasYear {
-		d, _ := namedDay(m.Named, 2000)
-		_, mo, dd := d.Civil()
-		m.Month, m.Day = int32(mo), int32(dd)
-		one := []Reading{*x}
-		r.fillYear(s, one, 0)
-		*x = one[0]
-		m = &x.Meaning
-		if !m.HasYear {
-			return
-		}
-	} else {
-		x.Basis = Explicit
-		x.why("%s names the day and the year", words(s, x))
-	}
-	d, ok := namedDay(m.Named, m.year(r.pub))
-	if !ok {
-		x.why("%s has no day in that year", words(s, x))
-		return
-	}
-	x.set(edtf.OfDay(d))
-}
-
 // beginOfWeekdays moves the first days of a span or a list that is over, "from
 // Tuesday to Friday it rained", before the last: they run in order.
 func (r *resolver) beginOfWeekdays(s *Sentence, out []Reading, i int) {

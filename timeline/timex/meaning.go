@@ -1,7 +1,5 @@
 package timex
 
-import "solnoma/timeline/edtf"
-
 // Kind is the kind of meaning that words about time can have.
 type Kind uint8
 
@@ -184,96 +182,6 @@ const (
 )
 
 var refCodes = [...]string{"", "PRESENT_REF", "PAST_REF", "FUTURE_REF"}
-
-// NamedDay is a day that has a name of its own.
-type NamedDay uint8
-
-const (
-	NoName NamedDay = iota
-	Christmas
-	ChristmasEve
-	NewYearsDay
-	NewYearsEve
-	Easter
-	GoodFriday
-	ValentinesDay
-	Halloween
-	MayDay
-	Nowruz
-	Thanksgiving
-	VictoryDay
-	Epiphany
-	BoxingDay
-	DDay
-	EasterEve
-	EasterMonday
-	PalmSunday
-	MaundyThursday
-	AshWednesday
-	AscensionDay
-	WhitSunday
-	WhitMonday
-	TrinitySunday
-	CorpusChristi
-	Candlemas
-	IdesOfMarch
-	StPatricksDay
-	LadyDay
-	StGeorgesDay
-	MidsummerDay
-	StJamesDay
-	Lammas
-	Michaelmas
-	StCrispinsDay
-	AllSaints
-	AllSouls
-	Martinmas
-	StAndrewsDay
-	LaborDay
-	MemorialDay
-	MartinLutherKingDay
-	PresidentsDay
-	ColumbusDay
-	VeteransDay
-	BastilleDay
-	WomensDay
-	Juneteenth
-	MothersDay
-	FathersDay
-	September11
-)
-
-// fixedDays are the named days that have the same month and day each year.
-var fixedDays = map[NamedDay][2]int{
-	Christmas: {12, 25}, ChristmasEve: {12, 24}, NewYearsDay: {1, 1}, NewYearsEve: {12, 31},
-	ValentinesDay: {2, 14}, Halloween: {10, 31}, MayDay: {5, 1}, Nowruz: {3, 21},
-	Epiphany: {1, 6}, BoxingDay: {12, 26}, VictoryDay: {5, 9},
-	VeteransDay: {11, 11}, BastilleDay: {7, 14}, WomensDay: {3, 8}, Juneteenth: {6, 19},
-	Candlemas: {2, 2}, IdesOfMarch: {3, 15}, StPatricksDay: {3, 17}, LadyDay: {3, 25}, StGeorgesDay: {4, 23}, MidsummerDay: {6, 24}, StJamesDay: {7, 25},
-	Lammas: {8, 1}, Michaelmas: {9, 29}, StCrispinsDay: {10, 25}, AllSaints: {11, 1}, AllSouls: {11, 2}, Martinmas: {11, 11}, StAndrewsDay: {11, 30},
-}
-
-// countedDays are those that are the so-manieth of a weekday in a month, the
-// last for a count below zero; the United States count them so.
-var countedDays = map[NamedDay]struct{ month, weekday, nth int }{
-	MartinLutherKingDay: {1, 1, 3}, PresidentsDay: {2, 1, 3}, MothersDay: {5, 7, 2}, MemorialDay: {5, 1, -1}, FathersDay: {6, 7, 3},
-	LaborDay: {9, 1, 1}, ColumbusDay: {10, 1, 2}, Thanksgiving: {11, 4, 4},
-}
-
-// pastDays are named days of one year only.
-var pastDays = map[NamedDay]struct {
-	name             string
-	year, month, day int
-}{
-	DDay: {"D-Day", 1944, 6, 6}, September11: {"the attack of September 11", 2001, 9, 11},
-}
-
-// easterDays are the named days that move with Easter, and how many days they
-// lie behind it.
-var easterDays = map[NamedDay]edtf.Day{
-	Easter: 0, GoodFriday: -2, EasterEve: -1, EasterMonday: 1, PalmSunday: -7, MaundyThursday: -3, AshWednesday: -46,
-	AscensionDay: 39, WhitSunday: 49, WhitMonday: 50, TrinitySunday: 56, CorpusChristi: 60,
-}
 
 // Link says how an expression is joined to the one behind it.
 type Link uint8
