@@ -57,8 +57,6 @@ const (
 	Same            // the one that was last told: "that day"
 	Previous        // the one before the one last told
 	Following       // the one behind the one last told
-	Earlier         // a part of this one that is over: "earlier this month"
-	Later           // a part of this one that is to come: "later this week"
 )
 
 // Anchor is what a Shift counts from.
@@ -68,8 +66,7 @@ const (
 	NoAnchor  Anchor = iota
 	Published        // the day the text was published: "ten days ago"
 	Told             // the date the narrative has reached: "ten days later"
-	Beside           // the date that the words behind it state: "two days before 5 May"
-	Event            // something that the words behind it name: "five days after the fall of Girona"
+	Beside           // the date or the event behind it: "two days before 5 May", "five days after the fall of Girona"
 	Near             // the date told in the same paragraph, else the publication: "the end of the year"; of a Shift, the publication for what is to come
 	Subject          // the date that the sentence begins with: "13 May marks ten years since"
 )
@@ -83,7 +80,6 @@ const (
 	Start
 	Mid
 	End
-	About
 	LessThan
 	MoreThan
 )
@@ -138,7 +134,7 @@ type Meaning struct {
 
 	Which  Which
 	Unit   Unit
-	N      int32 // how many units; 0 with Several
+	N      int32 // how many units; 0 with Vague
 	Half2  bool  // and a half
 	Vague  bool  // "several", "a few", "days later": N is not said
 	Back   bool  // a Shift to the past

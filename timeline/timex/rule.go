@@ -17,7 +17,7 @@ type Rule struct {
 	Pattern string
 	// Means is what they mean, before the slots that the pattern filled.
 	Means Meaning
-	// Link joins the two expressions of a pattern that yields two.
+	// Link joins the expressions of a pattern that yields several.
 	Link Link
 	// Lower: with a capital letter within a sentence the words are a name, "USA
 	// Today", and not found.
@@ -28,7 +28,7 @@ type Rule struct {
 	Not string
 	// Eg holds examples, "text with [the expression] marked = value", read as
 	// published on Wednesday 12 January 2022, or on the day after a final "@".
-	// With two expressions there are two values. The value is TIMEX3, "none" for
+	// With several expressions there are as many values. The value is TIMEX3, "none" for
 	// none. A bracket of the text has a backslash before it.
 	Eg []string
 	// But holds texts in which the rule must find nothing.
