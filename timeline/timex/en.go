@@ -54,6 +54,7 @@ var english = &language{
 		"era":    "({era}|b . c [.] [e] [.]|a . d [.])",
 		"bc":     "(bc|bce|b . c . e .|b . c . e|b . c .|b . c) {era=2}",
 		"ad":     "(ad|ce|a . d .|a . d)",
+		"clock":  "({hour} ~: ~{sixty} [@ampm]|{hour} ~. ~{sixty} @ampm|{hour} @ampm) [{zone}]",
 		"ampm":   "({twelve}|a . m [.] {twelve=1}|p . m [.] {twelve=2})",
 		"units":  "({unit}|{units})",
 		"about":  "[just|only|exactly|about|around|nearly|almost|some|roughly|approximately|barely|over|within]",

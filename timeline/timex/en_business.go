@@ -3,15 +3,12 @@ package timex
 // Quarters, halves and years of accounts.
 var enBusiness = []Rule{
 	// Quarters and halves of a year.
-	{Name: "quarter", Pattern: `[the] {ord} quarter [of] {year}`, Means: Meaning{Kind: Calendar, Unit: Quarter},
-		Eg: []string{"in [the third quarter of 2021] = 2021-Q3"}},
-	{Name: "quarter of an era", Pattern: `[the] {ord} [-] quarter [of] {shortyear} @bc`, Means: Meaning{Kind: Calendar, Unit: Quarter, Era: BC},
-		Eg: []string{"in [the first quarter of 44 BC] = BC0044-Q1"}, But: []string{"the first quarter of 44 men"}},
-	{Name: "last quarter of a year", Pattern: `[the] (last|final) quarter of {ord=4} ({year}|{shortyear} @bc)`, Means: Meaning{Kind: Calendar, Unit: Quarter},
-		Eg: []string{"in [the last quarter of 2021] = 2021-Q4", "in [the last quarter of 43 BC] = BC0043-Q4"}, But: []string{"the last quarter of it"}},
+	{Name: "quarter", Pattern: `[the] ({ord}|(last|final) {ord=4}) [-] quarter ([of|in|,] {year}|[of] {shortyear} @bc)`, Means: Meaning{Kind: Calendar, Unit: Quarter},
+		Eg:  []string{"in [the third quarter of 2021] = 2021-Q3", "[the second quarter in 2019] = 2019-Q2", "in [the last quarter of 2021] = 2021-Q4", "in [the first quarter of 44 BC] = BC0044-Q1", "in [the last quarter of 43 BC] = BC0043-Q4"},
+		But: []string{"the first quarter of 44 men", "the last quarter of it"}},
 	{Name: "quarter of that year", Pattern: `[the] {ord} [-] quarter @ofyear`, Means: Meaning{Kind: Calendar, Unit: Quarter},
 		Eg: []string{"in [the third quarter of last year] = 2021-Q3"}},
-	{Name: "quarter of its year", Pattern: `{year} ' s {ord} [-] quarter | {which:of} year ' s {ord} [-] quarter | [the] {ord} quarter (in|,) {year}`, Means: Meaning{Kind: Calendar, Unit: Quarter},
+	{Name: "quarter of its year", Pattern: `{year} ' s {ord} [-] quarter | {which:of} year ' s {ord} [-] quarter`, Means: Meaning{Kind: Calendar, Unit: Quarter},
 		Eg: []string{"[1990's first quarter] = 1990-Q1", "[last year's fourth quarter] was = 2021-Q4", "in [next year's second quarter] = 2022-Q2 @2021-05-04"}, But: []string{"1990's first show"}},
 	{Name: "quarter without a year", Pattern: `[the] {ord} [-] quarter`, Means: Meaning{Kind: Calendar, Unit: Quarter},
 		Eg: []string{"[third-quarter] net income rose = 2021-Q3", "in [the fourth quarter], it fell = 2021-Q4"}},

@@ -94,7 +94,7 @@ var enNamed = []Rule{
 			"On [Labor Day], shops closed = 2021-09-06", "[Memorial Day 2019] = 2019-05-27", "on [Veterans Day] = 2021-11-11", "[Martin Luther King Day] = 2022-01-17 @2022-01-19", "[Presidents' Day] = 2021-02-15",
 			"on [D-Day] = 1944-06-06"},
 		But: []string{"the Good Friday Agreement", "St George’s Hall", "a day of labor", "Christmas shopping began", "the Christmas truce held", "a new year's resolution"}},
-	{Name: "feast with its date", Pattern: `(easter|palm|whit|trinity|good|ash|maundy|holy) < {weekday} [,] [the] (@day [of] @month|@month [the] @day) [[,] {year}] >`, Means: Meaning{Kind: Calendar},
+	{Name: "feast with its date", Pattern: `(easter|palm|whit|trinity|good|ash|maundy|holy) < {weekday} [,] @date [[,] {year}] >`, Means: Meaning{Kind: Calendar},
 		Eg: []string{"on Whit [Monday, 6 June 1672] = 1672-06-06", "on Easter [Monday, 24 April 1916] = 1916-04-24"}, But: []string{"on Easter Monday, 24 people"}},
 	{Name: "september 11", Pattern: `9 ~/ ~11 | < (september|sept [.]) (11|11th) > [terrorist|terror|suicide] (attacks|attack|hijackings|hijackers|bombings|tragedy)`, Means: Meaning{Kind: Calendar, Named: september11},
 		Eg: []string{"Since [9/11], security = 2001-09-11", "after the [September 11] terrorist attacks = 2001-09-11"}, But: []string{"on 9/11/2005", "9/12", "the September 11 vote"}},

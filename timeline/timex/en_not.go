@@ -60,10 +60,10 @@ var enNot = []Rule{
 		Eg: []string{"Orwell’s [1984] was", "the book “[1984]” was", "[1984] (the novel) was banned"}, But: []string{"He read in 1984", "He read 1984 at school"}},
 	{Name: "aged", Pattern: `aged {num:none}`, Not: "an age",
 		Eg: []string{"a man [aged 25] was"}, But: []string{"an aged man"}},
-	{Name: "era of a life", Pattern: `in (his|her|their) (twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties)`, Not: "an age",
+	{Name: "era of a life", Pattern: `in (his|her|their) @decade`, Not: "an age",
 		Eg: []string{"a man [in his forties]"}, But: []string{"in the forties"}},
-	{Name: "warm", Pattern: `(temperatures|temperature|highs|lows|high|low|mercury|degrees) (in|into|reached|to) [the] [low|mid|upper|high] [-] (twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties)`, Not: "a temperature",
-		Eg: []string{"[highs in the seventies]"}, But: []string{"sales in the seventies"}},
+	{Name: "warm", Pattern: `(temperatures|temperature|highs|lows|high|low|mercury|degrees) (in|into|reached|to) [the] [low|mid|upper|high] [-] @decade | the [low|mid|upper|high] [-] @decade (degrees|of degrees)`, Not: "a temperature",
+		Eg: []string{"[highs in the seventies]", "in [the forties of degrees]"}, But: []string{"sales in the seventies"}},
 	{Name: "quarter of a game", Pattern: `[the] {ord} [-] quarter (- final|- finals|of (the|a) (game|match|season|moon|century)|moon|finish|mile)`, Not: "a part of something else",
 		Eg: []string{"led in [the third quarter of the game]"}},
 

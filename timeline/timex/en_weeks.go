@@ -12,7 +12,7 @@ var enWeeks = []Rule{
 		Eg: []string{"It fell [late Tuesday] = 2022-01-11", "[early Monday] = 2022-01-10"}, But: []string{"better late than Tuesday"}},
 	{Name: "weekday of week", Pattern: `{weekday} (of|) {which:of} week`, Means: Meaning{Kind: Calendar, OfUnit: Week},
 		Eg: []string{"on [Tuesday last week] = 2022-01-04", "[Friday of this week] = 2022-01-14"}},
-	{Name: "week of a day", Pattern: `the week (of|beginning|starting) [@wd] (@month [the] @day|[the] @day [of] @month) [[,] {year}]`, Means: Meaning{Kind: Calendar, OfUnit: Week},
+	{Name: "week of a day", Pattern: `the week (of|beginning|starting) [@wd] @date [[,] {year}]`, Means: Meaning{Kind: Calendar, OfUnit: Week},
 		Eg: []string{"[the week of Jan. 3] = 2022-W01", "[the week beginning 10 January 2022] = 2022-W02"}, But: []string{"the week ended Jan. 7", "a week of May rain"}},
 	{Name: "from a weekday", Pattern: `@n (week {unit=6}|weeks {unit=6}) from {weekday}`, Means: Meaning{Kind: Shift, Anchor: Published, OfUnit: Day},
 		Eg: []string{"It will open [a week from Friday] = 2022-01-21"}, But: []string{"two days from Monday"}},
