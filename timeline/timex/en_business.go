@@ -7,11 +7,11 @@ var enBusiness = []Rule{
 		Eg:  []string{"in [the third quarter of 2021] = 2021-Q3", "[the second quarter in 2019] = 2019-Q2", "in [the last quarter of 2021] = 2021-Q4", "in [the first quarter of 44 BC] = BC0044-Q1", "in [the last quarter of 43 BC] = BC0043-Q4"},
 		But: []string{"the first quarter of 44 men", "the last quarter of it"}},
 	{Name: "quarter of that year", Pattern: `[the] {ord} [-] quarter @ofyear`, Means: Meaning{Kind: Calendar, Unit: Quarter},
-		Eg: []string{"in [the third quarter of last year] = 2021-Q3"}},
+		Eg: []string{"in [the third quarter of last year] = 2021-Q3"}, But: []string{"the third quarter of the match"}},
 	{Name: "quarter of its year", Pattern: `{year} ' s {ord} [-] quarter | {which:of} year ' s {ord} [-] quarter`, Means: Meaning{Kind: Calendar, Unit: Quarter},
 		Eg: []string{"[1990's first quarter] = 1990-Q1", "[last year's fourth quarter] was = 2021-Q4", "in [next year's second quarter] = 2022-Q2 @2021-05-04"}, But: []string{"1990's first show"}},
 	{Name: "quarter without a year", Pattern: `[the] {ord} [-] quarter`, Means: Meaning{Kind: Calendar, Unit: Quarter},
-		Eg: []string{"[third-quarter] net income rose = 2021-Q3", "in [the fourth quarter], it fell = 2021-Q4"}},
+		Eg: []string{"[third-quarter] net income rose = 2021-Q3", "in [the fourth quarter], it fell = 2021-Q4"}, But: []string{"the French Quarter", "a quarter of the votes"}},
 	{Name: "half year", Pattern: `[the] ({ord}|latter {ord=2}) half (of {year}|@ofyear)`, Means: Meaning{Kind: Calendar, Half: -1},
 		Eg: []string{"in [the second half of 2008] = 2008-H2", "[the latter half of 2008] = 2008-H2", "[the first half of last year] = 2021-H1"}, But: []string{"the second half of the match"}},
 	{Name: "half without a year", Pattern: `(in|for|during|of|over|from) < the ({ord}|latter {ord=2}) half > | < ({ord} - half) > {any:none}`, Means: Meaning{Kind: Calendar, Half: -1, Accounts: true},
@@ -34,7 +34,7 @@ var enBusiness = []Rule{
 
 	// Periods that a report is of, and what it compares them with.
 	{Name: "the last quarter", Pattern: `the (last|past) quarter`, Means: Meaning{Kind: Period, Which: Last, Unit: Quarter},
-		Eg: []string{"profits in [the last quarter] = 2021-Q4"}},
+		Eg: []string{"profits in [the last quarter] = 2021-Q4"}, But: []string{"the Latin quarter"}},
 	{Name: "the latest quarter", Pattern: `[the] (latest|most recent|just - ended|just - completed) quarter`, Means: Meaning{Kind: Period, Which: Last, Unit: Quarter},
 		Eg: []string{"in [the latest quarter] = 2021-Q4"}, But: []string{"the latest quarterly figures"}},
 	{Name: "the quarter", Pattern: `(for|in|during|of|from|over) < the quarter >`, Means: Meaning{Kind: Period, Which: Same, Unit: Quarter, Anchor: Near},
@@ -42,7 +42,7 @@ var enBusiness = []Rule{
 	{Name: "the year-ago quarter", Pattern: `(a|the) year - (earlier|ago) (quarter {unit=9}|period) | [the] (same|like|comparable|corresponding) (quarter {unit=9}|period) [of|in] [a|the] (last year|year (ago|earlier|before)|previous year|prior year)`, Means: Meaning{Kind: Period, YearBefore: true},
 		Eg: []string{"from $3 in [the year-ago quarter] = 2020-Q4", "up from [the same period last year] = 2021", "In the second quarter of 2019 it grew, from [the year-earlier period] = 2018-Q2"}, But: []string{"the same period as last year"}},
 	{Name: "year-earlier", Pattern: `[a|the] year - (earlier|ago)`, Means: Meaning{Kind: Shift, N: 1, Unit: Year, Anchor: Told, Back: true},
-		Eg: []string{"In 1998 it lost less than [the year-earlier] loss = 1997", "from [a year-ago] profit = 2021"}},
+		Eg: []string{"In 1998 it lost less than [the year-earlier] loss = 1997", "from [a year-ago] profit = 2021"}, But: []string{"a year earlier they left"}},
 	{Name: "year to date", Pattern: `[the] year - to - date | [the] year to date`, Means: Meaning{Kind: Period, Which: This, Unit: Year, Anchor: Published, Mod: Start},
 		Eg: []string{"its [year-to-date] sales = 2022"}, But: []string{"a year to dates"}},
 }

@@ -11,5 +11,5 @@ var enEarly = []Rule{
 		Eg:  []string{"It began in 431 BC. In [425] the city fell = BC0425", "Rome fell in 410 AD. In [476], the emperor = 0476"},
 		But: []string{"Rome fell in 410 AD. In 300 cases", "by 150 men"}},
 	{Name: "early decade", Pattern: `the [@mod] [the] {small:decade} ~s`, Means: Meaning{Kind: Calendar, Unit: Decade, Early: true},
-		Eg: []string{"Rome fell in 410 AD. In [the 830s] raids = 083", "It began in 431 BC. In [the late 420s] it = BC042"}},
+		Eg: []string{"Rome fell in 410 AD. In [the 830s] raids = 083", "It began in 431 BC. In [the late 420s] it = BC042"}, But: []string{"Rome fell in 410 AD. He sold the 830"}},
 }
