@@ -39,7 +39,7 @@ var english = &language{
 		"hijri": hijriWords, "rabi": rabiWords, "jumada": jumadaWords, "dhu": dhuWords, "solar": solarWords, "hijra": "ah=3",
 	},
 	Ordinals: "st nd rd th",
-	Macros: merged(enCalendarMacros, enNamedMacros, map[string]string{
+	Macros: merged(enClockMacros, enNamedMacros, enCalendarMacros, map[string]string{
 		// What goes on with a number by name: "2025-40-16", "118:24".
 		"more":   "((~-|~/|~.|~:) ~{num:none}|/ {num:none})",
 		"day":    "({card:day} [-] {ord:day}|{day}|{ord:day})",
@@ -54,18 +54,12 @@ var english = &language{
 		"era":    "({era}|b . c [.] [e] [.]|a . d [.])",
 		"bc":     "(bc|bce|b . c . e .|b . c . e|b . c .|b . c) {era=2}",
 		"ad":     "(ad|ce|a . d .|a . d)",
-		"clock":  "({hour} ~: ~{sixty} [@ampm]|{hour} ~. ~{sixty} @ampm|{hour} @ampm) [{zone}]",
-		"ampm":   "({twelve}|a . m [.] {twelve=1}|p . m [.] {twelve=2})",
 		"units":  "({unit}|{units})",
 		"about":  "[just|only|exactly|about|around|nearly|almost|some|roughly|approximately|barely|over|within]",
 		"ofyear": "[,] [of|in] (the next {of=6}|[the] {which:of}) year",
 		"decade": "(twenties {decade=20}|thirties {decade=30}|forties {decade=40}|fifties {decade=50}|sixties {decade=60}|seventies {decade=70}|eighties {decade=80}|nineties {decade=90})",
 		// What may follow a number that counts nothing.
 		"unnumbered": "(,|.|;|:|\\)|the|he|she|they|it|its|a|an|his|her|their|when|and|but|by|with|after|before|at|on|in|to|as|for|under|until|was|were|had|there|{card:none}|{capital:none})",
-		// A day that a time stands before: "9 a.m. Monday", "9 a.m. today".
-		"onday":  "({weekday}|today {which=1}|yesterday {which=2}|tomorrow {which=3}|tonight {which=1})",
-		"bypart": "(in the morning {twelve=1}|in the (afternoon|evening) {twelve=2}|at night {twelve=2}|this morning {twelve=1} {which=1}|this (afternoon|evening) {twelve=2} {which=1}|tonight {twelve=2} {which=1})",
-		"twin":   "(morning {twelve=1}|(afternoon|evening|night) {twelve=2})",
 		// What may stand before a year or a month, and says that it is one.
 		"in": "(in|since|by|from|to|until|till|of|during|before|after|between|around|about|through|throughout|and|or|early|late|mid|circa|year|for|only|back)",
 	}),

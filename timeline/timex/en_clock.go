@@ -1,6 +1,16 @@
 package timex
 
 // Times of day: by the clock, and by the part of the day.
+var enClockMacros = map[string]string{
+	"clock": "({hour} ~: ~{sixty} [@ampm]|{hour} ~. ~{sixty} @ampm|{hour} @ampm) [{zone}]",
+	"ampm":  "({twelve}|a . m [.] {twelve=1}|p . m [.] {twelve=2})",
+	// A day that a time stands before: "9 a.m. Monday", "9 a.m. today".
+	"onday": "({weekday}|today {which=1}|yesterday {which=2}|tomorrow {which=3}|tonight {which=1})",
+	// What says which half of the day an hour is of.
+	"bypart": "(in the morning {twelve=1}|in the (afternoon|evening) {twelve=2}|at night {twelve=2}|this morning {twelve=1} {which=1}|this (afternoon|evening) {twelve=2} {which=1}|tonight {twelve=2} {which=1})",
+	"twin":   "(morning {twelve=1}|(afternoon|evening|night) {twelve=2})",
+}
+
 var enClock = []Rule{
 	// By the clock.
 	{Name: "clock", Pattern: `{hour} ~: ~{sixty} [~: ~{sixty:second}] [@ampm] [hrs|hours] [{zone}] | {hour} ~. ~{sixty} @ampm [{zone}] | {hour} @ampm [{zone}]`, Means: Meaning{Kind: Clock},
