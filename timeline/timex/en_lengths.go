@@ -5,7 +5,7 @@ var enLengths = []Rule{
 	// Durations.
 	{Name: "duration", Pattern: `(@about|(more|less) than) @n [-] @units`, Means: Meaning{Kind: Length},
 		Eg: []string{"for [three weeks] = P3W", "a [30-year] history = P30Y", "[twenty-five years] = P25Y"}, But: []string{"a day of mourning"}},
-	{Name: "and a half", Pattern: `@about ({card}|{count:n}) and a half {units} | @about ({article}|{card}|{count:n}) {units} and a half | @about ({article}|{card}) {unit} and a half`, Means: Meaning{Kind: Length, Half2: true},
+	{Name: "and a half", Pattern: `@about ({card}|{count:n}) and a half {units} | @about ({article}|{card}|{count:n}) {units} and a half | @about ({article}|{card}) {unit} and a half`, Means: Meaning{Kind: Length, AndHalf: true},
 		Eg: []string{"for [two and a half years] = P2.5Y", "took [an hour and a half] = PT1.5H"}, But: []string{"two and a half points"}},
 	{Name: "half of a unit", Pattern: `(half an hour|a half [-] hour|half - hour) {n=30} {unit=2} | (half a day|half - day) {n=12} {unit=3} | (half a year|half - year) {n=6} {unit=8} | (half a decade|half - decade) {n=5} {unit=11} | (half a century|half - century) {n=50} {unit=11}`, Means: Meaning{Kind: Length},
 		Eg: []string{"It took [half an hour] = PT30M", "a [half-century] of rule = P50Y", "after [half a day] = PT12H"}, But: []string{"half a mile"}},

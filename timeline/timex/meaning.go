@@ -105,52 +105,58 @@ var partCodes = [...]string{"", "MO", "MI", "AF", "EV", "NI", "DT", "NI"}
 type Meaning struct {
 	Kind Kind
 
+	// What is named of a date.
 	Year    int32 // as written; BC with Era
 	HasYear bool
 	Short   bool // the year was written with two digits
 	Early   bool // the year has three digits and no era: it is one only in a text of such years
 	Era     Era
-	Decade  int32 // the first year of it: 1990; with Short 90
 	Century int32 // 20 is the 20th
+	Decade  int32 // the first year of it: 1990; with Short 90
+	Half    int32 // 1–2
 	Season  int32 // 21–24, as EDTF has them
 	Quarter int32 // 1–4
-	Half    int32 // 1–2
 	Month   int32
 	Day     int32
 	Weekday int32 // 1 Monday – 7 Sunday
-	Figures bool  // day and month were written as figures: which is which may be open
-	NoDay   bool  // what is written for the month or the day can be none
-	// The same day in the other style, of a date that is given in both.
-	Year2, Month2, Day2 int32
-	Named               NamedDay
-	HasClock            bool
-	Hour                int32
-	Minute              int32
-	Second              int32
-	HasMinute           bool
-	Twelve              int32 // 1 a.m., 2 p.m.
-	Part                Part
-	Zone                int32 // 1+minutes east of UTC+14h, or 0: see zoneOffset
-
-	Which  Which
-	Unit   Unit
-	N      int32 // how many units; 0 with Vague
-	Half2  bool  // and a half
-	Vague  bool  // "several", "a few", "days later": N is not said
-	Back   bool  // a Shift to the past
-	Anchor Anchor
-	Mod    Mod
-	Of     Which // "of this year", "of last year": places the year of a date
-	OfUnit Unit  // "of the month", "of that year"
-	Ref    Ref   // what a Vague kind points to
-	// YearBefore is set for the like of a period in the year before: "the
-	// year-ago quarter".
-	YearBefore bool
+	Named   NamedDay
+	Figures bool // day and month were written as figures: which is which may be open
+	NoDay   bool // what is written for the month or the day can be none
 	// Fiscal is set for a year of accounts, which need not be one of the calendar.
 	Fiscal bool
 	// Accounts is set for what is a time only where the sentence is of business:
 	// "the first half".
 	Accounts bool
+	// The same day in the other style, of a date that is given in both.
+	Year2, Month2, Day2 int32
+
+	// What is named of a time of day.
+	HasClock  bool
+	Hour      int32
+	HasMinute bool
+	Minute    int32
+	Second    int32
+	Twelve    int32 // 1 a.m., 2 p.m.
+	Part      Part
+	Zone      int32 // 1+minutes east of UTC+14h, or 0: see zoneOffset
+
+	// How a date is placed or counted, and how long a duration is.
+	Which   Which
+	Of      Which // "of this year", "of last year": places the year of a date
+	Unit    Unit
+	OfUnit  Unit  // "of the month", "of that year"
+	N       int32 // how many units; 0 with Vague
+	AndHalf bool  // and a half
+	Vague   bool  // "several", "a few", "days later": N is not said
+	Back    bool  // a Shift to the past
+	Anchor  Anchor
+	Mod     Mod
+	// YearBefore is set for the like of a period in the year before: "the
+	// year-ago quarter".
+	YearBefore bool
+
+	// What a Vague kind points to.
+	Ref Ref
 	// Adjective is set for a Vague word that describes a noun: "former".
 	Adjective bool
 }

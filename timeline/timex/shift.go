@@ -222,7 +222,7 @@ func (r *resolver) count(x *Reading, base edtf.Date) {
 	}
 	n *= sign
 	half := 0 // of a unit more
-	if m.Half2 {
+	if m.AndHalf {
 		half = sign
 	}
 	exact, unit := at, m.Unit
@@ -241,7 +241,7 @@ func (r *resolver) count(x *Reading, base edtf.Date) {
 		exact = at.AddMonths(12*n + half*6)
 	case Decade:
 		exact = at.AddMonths(120*n + half*60)
-		if m.N == 1 || m.Half2 {
+		if m.N == 1 || m.AndHalf {
 			unit = Year // "a decade later" is a year, "two decades later" a decade
 		}
 	case Century:
@@ -289,7 +289,7 @@ func (r *resolver) count(x *Reading, base edtf.Date) {
 		x.why("more than that: from then on")
 		return
 	}
-	if m.Half2 && unit == Year {
+	if m.AndHalf && unit == Year {
 		// A half year is no month: it is so many months more or less.
 		r.place(x, exact, Month, 0)
 		x.Date = monthsFrom(exact.AddMonths(-halfYearSlack), exact.AddMonths(halfYearSlack))

@@ -137,7 +137,7 @@ func durationTimex(m *Meaning) string {
 	n := "X"
 	if !m.Vague && m.N > 0 {
 		n = fmt.Sprint(m.N * u.n)
-		if m.Half2 {
+		if m.AndHalf {
 			n = fmt.Sprint(float32(m.N*u.n) + float32(u.n)/2)
 		}
 	}
