@@ -10,7 +10,7 @@ type NamedDay uint8
 
 // The days, in the order of the tables below.
 const (
-	NoName NamedDay = iota
+	NoName NamedDay = iota // the words name none
 
 	newYearsDay
 	valentinesDay

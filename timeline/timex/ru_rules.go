@@ -1,8 +1,8 @@
 package timex
 
-// The rules of Russian, in the order of those of English: whole dates, their
-// parts, and what counts from another date; those for what is no date stand in
-// ru_not.go and go before them.
+// The rules of Russian: whole dates, their parts, what counts from another date,
+// and times of day; those for what is no date stand in ru_not.go and go before
+// them.
 var ruRules = []Rule{
 	// Whole dates in words.
 	{Name: "day month year", Pattern: `[@wd [,]] @day @month [,] @year [\( @wd \)|, (в|во) @wd]`, Means: Meaning{Kind: Calendar},
