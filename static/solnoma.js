@@ -396,6 +396,9 @@
   addEventListener("hashchange", reveal);
 
   form.hidden = false;
+  // Headings stick below the bar, whose height depends on its lines.
+  const bar = $(".bar");
+  new ResizeObserver(() => document.documentElement.style.setProperty("--bar", bar.offsetHeight + "px")).observe(bar);
   const links = $(".links");
   if (links) links.hidden = true;
   say(events);

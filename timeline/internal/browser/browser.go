@@ -377,6 +377,12 @@ func (b *Tab) Look(l Look) {
 	call(b, emulation.SetEmulatedMedia, media)
 }
 
+// Picture returns what the window shows of the page, as PNG.
+func (b *Tab) Picture() []byte {
+	b.t.Helper()
+	return run(b, "taking a picture", chromedp.CaptureScreenshot())
+}
+
 // PDF prints the page.
 func (b *Tab) PDF() []byte {
 	b.t.Helper()
