@@ -23,7 +23,7 @@ type action func(ctx context.Context, args []string, p *process) error
 
 // commands lists the subcommands in the order in which help shows them.
 func commands() []*command {
-	return []*command{buildCommand(), serveCommand(), importCommand(), datesCommand(), explainCommand(), checkCommand(), acceptCommand(), diffCommand(), versionCommand(), helpCommand()}
+	return []*command{buildCommand(), serveCommand(), initCommand(), importCommand(), datesCommand(), explainCommand(), checkCommand(), acceptCommand(), diffCommand(), versionCommand(), helpCommand()}
 }
 
 func lookup(name string) *command {

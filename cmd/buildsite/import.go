@@ -208,8 +208,10 @@ func reason(err error) error {
 // at all.
 func writeNew(folder *os.Root, name string, data []byte) (err error) {
 	dir, base := path.Split(name)
-	if err := folder.MkdirAll(strings.TrimSuffix(dir, "/"), 0o777); err != nil {
-		return err
+	if dir != "" {
+		if err := folder.MkdirAll(strings.TrimSuffix(dir, "/"), 0o777); err != nil {
+			return err
+		}
 	}
 	draft := fmt.Sprintf("%s.import-%d-%s", dir, os.Getpid(), base) // which the site does not read
 	f, err := folder.OpenFile(draft, os.O_WRONLY|os.O_CREATE|os.O_TRUNC, 0o666)
