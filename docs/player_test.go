@@ -131,7 +131,7 @@ func (p *player) console(body []string, first int) (now []string) {
 			now = append(now, want...)
 			continue
 		}
-		now = append(now, changing.ReplaceAllString(got, "$1…$2"))
+		now = append(now, changing.ReplaceAllString(got, "$1$2…$3"))
 		if !*update {
 			p.t.Errorf("%s:%d: $ %s\nprints\n%s\nand not\n%s", p.page, at, command, got, strings.Join(want, ""))
 		}
@@ -139,8 +139,9 @@ func (p *player) console(body []string, first int) (now []string) {
 	return now
 }
 
-// changing is what a page does not say of the output: how much and how long.
-var changing = regexp.MustCompile(`( in |\()[0-9.]+ (?:ms|s\b|files, [0-9.]+ (?:kB|MB))(\)|$)?`)
+// changing is what a page does not say of the output: how long it took, how
+// much was written, the names of commits.
+var changing = regexp.MustCompile(`\b(in )[0-9.]+ (?:ms|s)\b|(\()(?:[0-9a-f]{9}|[0-9]+ files, [0-9.]+ (?:kB|MB))(\))`)
 
 // matches reports whether output is what a page shows.
 func matches(want, got string) bool {
