@@ -115,6 +115,14 @@ func TestPages(t *testing.T) {
 	}
 }
 
+// parallelUnlessUpdating keeps a test that writes a part of a page away from
+// the others, which write the rest.
+func parallelUnlessUpdating(t *testing.T) {
+	if !*update {
+		t.Parallel()
+	}
+}
+
 // generated replaces what stands between the marks of a name in a page.
 func generated(t *testing.T, page, name, text string) {
 	t.Helper()

@@ -39,7 +39,7 @@ var onlyByCommand = []string{"build", "front-matter", "ledger-out-of-date", "nam
 // TestProblems compares the page of problem codes with the codes in the source
 // of the program, and each example with what the program says of it.
 func TestProblems(t *testing.T) {
-	t.Parallel()
+	parallelUnlessUpdating(t)
 	entries := readEntries(t)
 	used := codesInSource(t)
 	for code, at := range used {
