@@ -131,7 +131,8 @@ func (p *player) console(body []string, first int) (now []string) {
 			now = append(now, want...)
 			continue
 		}
-		now = append(now, changing.ReplaceAllString(got, "$1$2…$3"))
+		now = append(now, strings.SplitAfter(strings.TrimSuffix(changing.ReplaceAllString(got, "$1$2…$3"), "\n"), "\n")...)
+		now[len(now)-1] += "\n"
 		if !*update {
 			p.t.Errorf("%s:%d: $ %s\nprints\n%s\nand not\n%s", p.page, at, command, got, strings.Join(want, ""))
 		}
