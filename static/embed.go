@@ -6,5 +6,5 @@ import "embed"
 
 // FS holds the files.
 //
-//go:embed site.css solnoma.js live.js favicon.svg
+//go:embed site.css search.js solnoma.js live.js favicon.svg
 var FS embed.FS

@@ -143,12 +143,6 @@ var refusals = []refusal{
 			return c.reading().Meaning.Kind == timex.Shift && i < len(c.words) && c.words[i].Is("than")
 		},
 		[]string{"It arrived on 11 November 2021, [three days later] than planned."}, []string{"It arrived on 11 November 2021 and left [three days later]."}},
-	{"it only says from when the time beside it is counted",
-		func(c *candidate) bool {
-			b := c.i - 1
-			return b >= 0 && c.s.Readings[b].Meaning.Kind == timex.Shift && c.reading().Meaning.Kind == timex.Period && strings.HasSuffix(c.text[:c.reading().Start], " ago ")
-		},
-		[]string{"Ten years ago [this week] the army left the town."}, []string{"Ten years ago the army left; [this week] it came back."}},
 	{"the day is spoken of, and is not when something happened",
 		func(c *candidate) bool {
 			if m := &c.reading().Meaning; m.Kind == timex.Period && c.before(1) == "for" && strings.HasPrefix(c.dateText(), "this ") && m.Unit <= timex.Day {

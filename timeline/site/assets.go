@@ -107,6 +107,7 @@ func templateProblem(name string, err error) timeline.Problem {
 const (
 	styleFile  = "site.css"
 	scriptFile = "solnoma.js"
+	searchFile = "search.js" // goes before the script, into one file
 	liveFile   = "live.js"
 	iconFile   = "favicon.svg"
 )
@@ -139,6 +140,8 @@ func (b *build) addAssets() error {
 		return problems
 	}
 	files[styleFile] = slices.Concat(files[styleFile], themeStyle(colors, theme), b.model.topicStyle(groundsOf(colors)))
+	files[scriptFile] = slices.Concat(files[searchFile], []byte("\n"), files[scriptFile])
+	delete(files, searchFile)
 	for _, name := range sortedKeys(files) {
 		data := files[name]
 		var use *string

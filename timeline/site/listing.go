@@ -5,6 +5,7 @@ import (
 	"html/template"
 	"maps"
 	"slices"
+	"strings"
 
 	"solnoma/timeline"
 	"solnoma/timeline/cite"
@@ -16,13 +17,12 @@ import (
 // or a part of one of these.
 type listing struct {
 	frame
-	Topic       *topic   // nil but on the pages of a topic
-	Name        *name    // nil but on the pages of a name
-	Kind        string   // of the name, in words
-	Up          *link    // to the page that this one is a part of; nil at the top
-	Before      *period  // of the same length; nil at the ends
-	After       *period  //
-	TopicList   []*topic // with events of the page
+	Topic       *topic  // nil but on the pages of a topic
+	Name        *name   // nil but on the pages of a name
+	Kind        string  // of the name, in words
+	Up          *link   // to the page that this one is a part of; nil at the top
+	Before      *period // of the same length; nil at the ends
+	After       *period //
 	First, Last string
 	Events      int
 	Sources     int
@@ -30,8 +30,9 @@ type listing struct {
 	Strip       *strip
 	Groups      []*group  // the events; none where there is an overview of them
 	Overview    *overview // nil where the page shows the events themselves
+	Finder      *finder   // nil where there is nothing to find
 	References  []string  // to the sources of the events shown, for print
-	cards       map[*entry]card
+	card        func(*entry) (template.HTML, error)
 }
 
 // overview is what a page shows that has more events than fit on one.
@@ -54,8 +55,8 @@ const (
 	entriesShown = 6
 )
 
-// Card returns the card of an entry for this page.
-func (l *listing) Card(e *entry) card { return l.cards[e] }
+// Card returns the card of an entry, as HTML.
+func (l *listing) Card(e *entry) (template.HTML, error) { return l.card(e) }
 
 // card is an entry as a page shows it that is in no folder, or in one.
 type card struct {
@@ -109,7 +110,7 @@ func (b *build) shelfPages(kind string, top *stretchOfTime, title, description s
 			}
 		}
 		b.page(name, "", s.Href, func() (any, error) {
-			l, err := b.listing(b.frame(s.Href, of, description), s)
+			l, err := b.listing(name, b.frame(s.Href, of, description), s)
 			if err != nil {
 				return nil, err
 			}
@@ -122,17 +123,18 @@ func (b *build) shelfPages(kind string, top *stretchOfTime, title, description s
 	})
 }
 
-// listing makes the page of a stretch of time.
-func (b *build) listing(f frame, s *stretchOfTime) (*listing, error) {
+// listing makes the page of a stretch of time, for a kind of template.
+func (b *build) listing(kind string, f frame, s *stretchOfTime) (*listing, error) {
 	m := b.model
 	l := &listing{
 		frame: f, First: m.first, Last: m.last, Events: len(s.Entries), Sources: len(m.sources),
-		Checks: checkCount(m.toCheck), Strip: m.strip(s, f.Root), cards: map[*entry]card{},
+		Checks: checkCount(m.toCheck), Strip: m.strip(s, f.Root),
+		card: func(e *entry) (template.HTML, error) { return b.card(kind, f.Root, e) },
 	}
 	if l.Strip != nil && len(l.Strip.Columns) < 2 && s.Up != nil {
 		l.Strip = nil // it would say nothing
 	}
-	l.Script = b.assets.script
+	l.Script, l.Finder = b.assets.script, b.finder(f, s)
 	near := func(s *stretchOfTime) *period {
 		if s == nil {
 			return nil
@@ -141,17 +143,6 @@ func (b *build) listing(f frame, s *stretchOfTime) (*listing, error) {
 		return &p
 	}
 	l.Before, l.After = near(s.Before), near(s.After)
-	shown := map[*topic]bool{}
-	for _, e := range s.Entries {
-		for _, t := range e.Topics {
-			shown[t] = true
-		}
-	}
-	for _, t := range m.topics {
-		if shown[t] {
-			l.TopicList = append(l.TopicList, t)
-		}
-	}
 	if !s.Whole {
 		l.Overview = m.overview(s)
 		return l, nil
@@ -163,14 +154,33 @@ func (b *build) listing(f frame, s *stretchOfTime) (*listing, error) {
 		}
 	}
 	l.References = m.references(s.Entries)
-	for _, e := range s.Entries {
-		body, err := b.body(e, f.Root, 4)
-		if err != nil {
-			return nil, err
-		}
-		l.cards[e] = card{entry: e, T: m.words, Root: f.Root, Body: body}
-	}
 	return l, nil
+}
+
+// cardKey says what a card depends on: the kind of page, as that may have a
+// template of its own for it, and where the page is.
+type cardKey struct {
+	kind, root string
+	entry      *entry
+}
+
+// card renders the card of an entry. It is the same on the pages of its year,
+// of its topics and of the names in it, and is rendered once for them.
+func (b *build) card(kind, root string, e *entry) (template.HTML, error) {
+	key := cardKey{kind, root, e}
+	if done, ok := b.cards.Load(key); ok {
+		return done.(template.HTML), nil
+	}
+	body, err := b.body(e, root, 4)
+	if err != nil {
+		return "", err
+	}
+	var out strings.Builder
+	if err := b.kinds[kind].ExecuteTemplate(&out, "entry", card{entry: e, T: b.model.words, Root: root, Body: body}); err != nil {
+		return "", err
+	}
+	b.cards.Store(key, template.HTML(out.String()))
+	return template.HTML(out.String()), nil
 }
 
 // references cites what entries rest on, in the order of the alphabet.

@@ -10,6 +10,7 @@ import (
 	"github.com/yuin/goldmark"
 	"github.com/yuin/goldmark/ast"
 	"github.com/yuin/goldmark/extension"
+	extast "github.com/yuin/goldmark/extension/ast"
 	"github.com/yuin/goldmark/parser"
 	"github.com/yuin/goldmark/text"
 	"github.com/yuin/goldmark/util"
@@ -72,6 +73,8 @@ func (tame) Transform(doc *ast.Document, reader text.Reader, pc parser.Context) 
 				headings = append(headings, n)
 			case *ast.Link, *ast.Image, *ast.AutoLink:
 				links = append(links, n)
+			case *extast.Table: // scrolls where it is too wide, for which it has to be reached by keyboard
+				n.SetAttributeString("tabindex", "0")
 			}
 		}
 		return ast.WalkContinue, nil

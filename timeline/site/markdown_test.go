@@ -38,7 +38,7 @@ func TestMarkdown(t *testing.T) {
 		{"![](https://x.example/p.png)", `<p><a href="https://x.example/p.png">x.example</a></p>`},
 		{"![a](javascript:x) ![b](//x.example/p.png) ![c](data:image/png;base64,x)", "<p>a b c</p>"},
 		{"[![a](https://x.example/p.png)](https://y.example)", `<p><a href="https://y.example">a</a></p>`},
-		{"| a |\n|:-:|\n| b |", "<table>\n<thead>\n<tr>\n<th align=\"center\">a</th>\n</tr>\n</thead>\n<tbody>\n<tr>\n<td align=\"center\">b</td>\n</tr>\n</tbody>\n</table>"},
+		{"| a |\n|:-:|\n| b |", "<table tabindex=\"0\">\n<thead>\n<tr>\n<th align=\"center\">a</th>\n</tr>\n</thead>\n<tbody>\n<tr>\n<td align=\"center\">b</td>\n</tr>\n</tbody>\n</table>"},
 		{"www.x.example ~~gone~~", `<p><a href="http://www.x.example">www.x.example</a> <del>gone</del></p>`},
 		{"", ""},
 	} {
@@ -140,6 +140,10 @@ func FuzzMarkdown(f *testing.F) {
 						t.Errorf("%q has the address %q", text, a.Val)
 					}
 				case "id", "title", "alt", "align", "start", "class":
+				case "tabindex":
+					if n.Data != "table" || a.Val != "0" {
+						t.Errorf("%q has tabindex=%q: %s", text, a.Val, out)
+					}
 				default:
 					t.Errorf("%q has the attribute %s: %s", text, a.Key, out)
 				}

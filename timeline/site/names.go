@@ -86,6 +86,7 @@ func (b *build) addNamePages() {
 	for _, n := range m.names {
 		b.shelfPages("name", n.shelf, n.Label, m.kind(n.Kind), func(l *listing) {
 			l.Name, l.Kind = n, m.kind(n.Kind)
+			l.Finder.within(nameFacet, n.ID)
 		})
 	}
 	numbered(b, "names", namesIndex, m.names, func(f frame, part []*name, pager pager) any {

@@ -20,7 +20,8 @@ type frame struct {
 	Dir         string // rtl where that is read from right to left, else ""
 	SiteTitle   string
 	Title       string // of the page; "" on the timeline
-	Description string
+	Description string // as the page shows it; may be empty
+	Summary     string // the same for search engines; of the site where the page has none
 	Path        string // of the page, from the site's root
 	Root        string // leads from the page to the site's root
 	OtherRoot   string // leads there too, if Root does not; "" where Root is sure to
@@ -66,6 +67,7 @@ type sourcePage struct {
 	Blocks   []textBlock
 	Tongue   string   // language of the text, where it is not that of the site
 	Entries  []*entry // of this page
+	Unused   []note   // dates in the text that are of no event
 	Pager    pager
 }
 
@@ -175,6 +177,7 @@ func (m *model) sourcePage(f frame, s *source, part int) *sourcePage {
 			p.Blocks = append(p.Blocks, textBlock{})
 		}
 		hidden = false
+		p.Unused = append(p.Unused, b.unused()...)
 		t := b.textBlock(f.Root, p.Tongue)
 		switch b.Kind {
 		case prose.Heading:
@@ -239,6 +242,17 @@ func (b *block) textBlock(root, tongue string) textBlock {
 		}
 	}
 	return t
+}
+
+// unused lists the dates of a block that are of no event, as far as the block is
+// shown.
+func (b *block) unused() (notes []note) {
+	for _, k := range b.marks {
+		if k.kind == unused && b.shows(k.stretch) {
+			notes = append(notes, note{Words: b.Text[k.start:k.end], Why: strings.Join(k.why, " ")})
+		}
+	}
+	return notes
 }
 
 // checks lists what a person should look at, in the sections that have any.

@@ -3,8 +3,8 @@
 //
 // Its parts in the order of the work: model.go and passages.go arrange a
 // timeline for its pages; list.go, density.go and pages.go make what single
-// templates show, in the words of package wording; render.go puts
-// the files together; output.go writes them.
+// templates show, in the words of package wording; finder.go makes the form and the
+// index with which events are found; render.go puts the files together; output.go writes them.
 package site
 
 import (
@@ -16,6 +16,7 @@ import (
 	"net/url"
 	"slices"
 	"strings"
+	"sync"
 
 	"solnoma/timeline"
 	"solnoma/timeline/content"
@@ -73,6 +74,7 @@ func Render(tl *timeline.Timeline, c *content.Site, o Options) (*Output, error) 
 	if err := b.addAssets(); err != nil {
 		return nil, err
 	}
+	b.addIndex()
 	b.addPages()
 	if err := b.addExports(); err != nil {
 		return nil, err
@@ -103,8 +105,10 @@ type build struct {
 	root     string // the path in that
 	kinds    map[string]*template.Template
 	assets   assets
+	index    string // the file that leads to the index for the search
 	files    map[string][]byte
 	from     map[string]string // file of the site's folder by the name of the output that it became
+	cards    sync.Map          // rendered cards by their cardKey
 	queue    []queued          // the pages that are not rendered yet
 	pages    map[string]bool   // the names of all pages, known before any is rendered
 	problems Problems
@@ -142,7 +146,10 @@ func (b *build) addPages() {
 	m := b.model
 	b.shelfPages("timeline", m.whole, "", m.config.Description, func(*listing) {})
 	for _, t := range m.topics {
-		b.shelfPages("topic", t.shelf, t.Title, t.Description, func(l *listing) { l.Topic = t })
+		b.shelfPages("topic", t.shelf, t.Title, t.Description, func(l *listing) {
+			l.Topic = t
+			l.Finder.within(topicFacet, t.ID)
+		})
 	}
 	b.addNamePages()
 	for _, e := range m.entries {
@@ -230,10 +237,11 @@ func (b *build) frame(name, title, description string) frame {
 		T: m.words, Language: m.language(), SiteTitle: m.config.Title,
 		Title: title, Description: description,
 		Path: name, Root: rootFrom(name), Generator: b.options.Generator,
-		Dir: wording.Direction(m.language()), Policy: policy(b.options.Live),
+		Dir: wording.Direction(m.language()), Policy: policy,
 		Style: b.assets.style, Icon: b.assets.icon, Live: b.assets.live,
 		Counts: m.words.SiteSize(len(m.entries), len(m.sources)),
 	}
+	f.Summary = cmp.Or(description, m.config.Description, f.Counts)
 	if b.base != "" {
 		f.Canonical = b.base + strings.TrimSuffix(name, "index.html")
 		f.Feed = export.AtomName
@@ -274,13 +282,10 @@ func (b *build) notFoundFrame() frame {
 // policy returns what a page may load: its own style sheet, scripts and
 // images, and nothing from elsewhere. Where a page is opened from a disk some
 // browsers do not take the other files for 'self', so that the scheme is named.
-func policy(live bool) string {
-	p := "default-src 'none'; style-src 'self' file:; script-src 'self' file:; img-src 'self' file: data:; base-uri 'none'; form-action 'none'"
-	if live {
-		p += "; connect-src 'self'"
-	}
-	return p
-}
+// It may ask its own site for data: the script that reloads a page does, and
+// without that Lighthouse cannot read robots.txt, and says that there is none.
+const policy = "default-src 'none'; style-src 'self' file:; script-src 'self' file:; img-src 'self' file: data:; " +
+	"connect-src 'self'; base-uri 'none'; form-action 'none'"
 
 // baseURL returns the address of the site, the first that is given of the two,
 // and the path in it, both with a slash at their ends.

@@ -77,10 +77,22 @@ func (r *resolver) indexEvents() {
 		if len(s.Text) >= longSentence {
 			continue
 		}
-		for k := range r.keywords(beside(s, w.start, w.start+len(w.words))) {
+		for k := range r.keywords(beside(s, w.start, w.start+len(w.words)), r.onlyDate(s)) {
 			r.index[k] = append(r.index[k], r.indexed)
 		}
 	}
+}
+
+// onlyDate reports whether a sentence has no more than one date, so that what
+// its verbs tell was then: "he was born in 1941 and died last week" has two.
+func (r *resolver) onlyDate(s *Sentence) bool {
+	n := 0
+	for i := range s.Exprs {
+		if e := &s.Exprs[i]; e.Rule.Not == "" && e.Meaning.Kind != Length && e.Meaning.Kind != Clock {
+			n++
+		}
+	}
+	return n == 1
 }
 
 // beside returns the words of a sentence that go with the date at [start, end):
@@ -151,6 +163,12 @@ func (r *resolver) shift(s *Sentence, out []Reading, i int) {
 	}
 	var base edtf.Date
 	p := unitPrecision(m.Unit)
+	if m.Anchor == Near {
+		m.Anchor = Told
+		if r.hasPub && !r.inferred && !r.narrative && r.tense(s, x) == future {
+			m.Anchor = Published // what is to come is so far from whoever says it
+		}
+	}
 	switch m.Anchor {
 	case Published:
 		if ref := r.last(p); r.narrative && !ref.date.IsZero() {
@@ -298,7 +316,7 @@ func (r *resolver) anchor(s *Sentence, out []Reading, i int) (ref told, how stri
 			return told{}, "counts from a date that is not known", false
 		}
 		if object := r.objectOf(s.Text[x.End:]); object != "" {
-			if w, found := r.find(r.keywords("- "+object), p, r.sentence, pureName(object)); found {
+			if w, found := r.find(r.keywords("- "+object, true), p, r.sentence, pureName(object)); found && !(r.possessed(object) && w.paragraph != s.Paragraph) {
 				return w, ", which tells of the same: “" + strings.TrimSpace(clip(object)) + "”", true
 			}
 			return told{}, "counts from “" + strings.TrimSpace(clip(object)) + "”, whose date is not told", false
@@ -401,8 +419,8 @@ func (r *resolver) count(x *Reading, base edtf.Date) {
 		x.why("the count leads out of the calendar")
 		return
 	}
-	if m.OfUnit == Day {
-		unit = Day // "ten years ago today"
+	if m.OfUnit != NoUnit {
+		unit = m.OfUnit // "ten years ago today", "a year ago this week"
 	}
 	if u := unitOf(base.Precision()); u > unit && unit >= Day && unit < Year && base.Precision() >= edtf.Year && !base.IsInterval() {
 		// Counted from a month or year, days lead to a month or year.
@@ -568,6 +586,13 @@ func (r *resolver) objectOf(rest string) string {
 	return rest
 }
 
+// possessed reports whether an object begins with a pronoun that says whose it
+// is, "his death": of whom is plain within a paragraph at most.
+func (r *resolver) possessed(object string) bool {
+	word, _, _ := strings.Cut(object, " ")
+	return r.t.possessive[strings.ToLower(word)]
+}
+
 // endsObject reports whether a mark parts an object from what follows. It is
 // strings.ContainsRune, which is slow where the marks go beyond ASCII.
 func endsObject(c rune) bool {
@@ -605,8 +630,9 @@ func clip(s string) string {
 }
 
 // keywords returns the words of a text that name something: those with a
-// capital letter within a sentence, and the nouns for what happens.
-func (r *resolver) keywords(text string) map[string]bool {
+// capital letter within a sentence, and the nouns for what happens; with deeds,
+// those that its verbs tell of too.
+func (r *resolver) keywords(text string, deeds bool) map[string]bool {
 	out := map[string]bool{}
 	start := -1
 	first := true
@@ -616,6 +642,8 @@ func (r *resolver) keywords(text string) map[string]bool {
 		switch {
 		case r.t.happenings[lower]:
 			out[r.t.stem(lower, r.t.endings)] = true
+		case deeds && r.t.deeds[lower] != "":
+			out[r.t.deeds[lower]] = true
 		case unicode.IsUpper(initial) && !first && utf8.RuneCountInString(w) > 2 && !r.t.isTime(lower):
 			out[r.t.stem(lower, r.t.nameEndings)] = true
 		case unicode.IsUpper(initial) && first && utf8.RuneCountInString(w) > 3 && !r.t.isTime(lower) && r.t.lex.words[lower] == nil:
@@ -724,7 +752,7 @@ func (r *resolver) eventBefore(s *Sentence, p edtf.Precision) (w told, name stri
 			to++
 		}
 		phrase := strings.Join(fields[from:to], " ")
-		keys := r.keywords("- " + phrase)
+		keys := r.keywords("- "+phrase, false)
 		if !definite || len(keys) < 2 {
 			continue
 		}

@@ -38,7 +38,7 @@ func (r *resolver) calendar(s *Sentence, out []Reading, i int) {
 		}
 		switch {
 		case m.Short && m.Century > 0: // "the thirties of the 19th century"
-			y += int(m.Century-1) * 100
+			y += int(m.Century-1)*100 - y%10
 		case m.Short:
 			if ref := r.last(edtf.Year); r.narrative && !ref.date.IsZero() && ref.date.Start().Year >= 1000 {
 				c := ref.date.Start().Year
@@ -48,6 +48,11 @@ func (r *resolver) calendar(s *Sentence, out []Reading, i int) {
 				break
 			}
 			y += 1900
+		}
+		if y%100 == 0 && y < 2000 && !m.Short && m.Era == NoEra && m.Mod == NoMod && !besideDecade(out, i) {
+			x.set(edtf.At(edtf.Point{Precision: edtf.Century, Year: y}))
+			x.why("%s is the years %d to %d; nothing beside it says that only its first ten are meant", words(s, x), y, y+99)
+			return
 		}
 		x.set(edtf.At(edtf.Point{Precision: edtf.Decade, Year: y}))
 		x.why("%s is the years %d to %d", words(s, x), y, y+9)
@@ -64,12 +69,12 @@ func (r *resolver) calendar(s *Sentence, out []Reading, i int) {
 	case m.Named != NoName:
 		r.named(s, x)
 		return
-	case m.Weekday > 0 && m.Month == 0:
+	case m.Weekday > 0 && m.Month == 0 && m.N == 0:
 		r.weekday(s, x)
 		switch {
-		case x.Link == To && i+1 < len(out):
-			r.beginOfWeekdays(s, x, &out[i+1])
-		case i > 0 && out[i-1].Link == To:
+		case x.Link != NoLink && i+1 < len(out):
+			r.beginOfWeekdays(s, out, i)
+		case i > 0 && (out[i-1].Link == To || out[i-1].Link == And && x.Date.Latest() < out[i-1].Date.Earliest()):
 			r.endOfWeekdays(s, x, &out[i-1])
 		}
 		return
@@ -85,7 +90,9 @@ func (r *resolver) calendar(s *Sentence, out []Reading, i int) {
 		}
 	} else if x.Basis == "" {
 		x.Basis = Explicit
-		x.why("%s says the date", words(s, x))
+		if y := m.year(r.pub); !m.NoDay && (m.Month == 0 || int(m.Day) <= edtf.DaysIn(y, int(m.Month))) {
+			x.why("%s says the date", words(s, x))
+		}
 	}
 	y := m.year(r.pub)
 	if ref := r.last(edtf.Year); m.Short && r.narrative && !ref.date.IsZero() {
@@ -123,6 +130,14 @@ func (r *resolver) calendar(s *Sentence, out []Reading, i int) {
 			// EDTF counts a winter by the year it begins in, TIMEX3 by most of it.
 			x.Timex = pointTimex(edtf.Point{Precision: edtf.Season, Year: y + 1, Season: 24})
 		}
+	case m.Weekday > 0 && m.N != 0 && m.Month > 0: // "the first Sunday in May"
+		if d, ok := nthWeekday(y, int(m.Month), m.Weekday, int(m.N)); ok {
+			x.set(edtf.OfDay(d))
+			x.why("that is %s", say(x.Date))
+		} else {
+			x.Date, x.Basis = edtf.Date{}, ""
+			x.why("%s %d has no such day", monthNames[m.Month], y)
+		}
 	case m.Day > 0:
 		if int(m.Day) > edtf.DaysIn(y, int(m.Month)) {
 			r.impossible(s, x, y)
@@ -145,6 +160,18 @@ func (r *resolver) calendar(s *Sentence, out []Reading, i int) {
 		}
 		x.set(x.Date.With(edtf.Uncertain))
 	}
+}
+
+// besideDecade reports whether the sentence names another decade of the same
+// century: "the 1900s and 1910s".
+func besideDecade(out []Reading, i int) bool {
+	for k := range out {
+		m := &out[k].Meaning
+		if d := m.Decade; k != i && d > 100 && d/100 == out[i].Meaning.Decade/100 && d%100 != 0 {
+			return true
+		}
+	}
+	return false
 }
 
 var weekdayNames = [...]string{"", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"}
@@ -295,18 +322,30 @@ func (r *resolver) named(s *Sentence, x *Reading) {
 	x.set(edtf.OfDay(d))
 }
 
-// beginOfWeekdays moves the first day of a span that is over, "from Tuesday to
-// Friday it rained", before the last.
-func (r *resolver) beginOfWeekdays(s *Sentence, x, last *Reading) {
-	if last.Meaning.Weekday == 0 || last.Meaning.Month > 0 || x.Basis != Deictic || x.Date.Latest() > r.pub {
+// beginOfWeekdays moves the first days of a span or a list that is over, "from
+// Tuesday to Friday it rained", before the last: they run in order.
+func (r *resolver) beginOfWeekdays(s *Sentence, out []Reading, i int) {
+	x, last := &out[i], i
+	for last+1 < len(out) && out[last].Link != NoLink && out[last+1].Meaning.Weekday > 0 && out[last+1].Meaning.Month == 0 {
+		last++
+	}
+	if last == i || x.Basis != Deictic || x.Date.Latest() > r.pub {
 		return
 	}
-	end := Reading{Expr: last.Expr}
-	if r.weekday(s, &end); end.Basis != Deictic || end.Date.Latest() >= x.Date.Earliest() {
+	end := Reading{Expr: out[last].Expr}
+	if r.weekday(s, &end); end.Basis != Deictic {
 		return
 	}
-	x.set(edtf.OfDay(x.Date.Earliest() - 7))
-	x.why("it begins what ended on %s: %s", say(end.Date), say(x.Date))
+	d := end.Date.Earliest()
+	for k := last - 1; k >= i; k-- {
+		d--
+		d -= edtf.Day((weekdayOf(d) - out[k].Meaning.Weekday + 7) % 7)
+	}
+	if d >= x.Date.Earliest() {
+		return
+	}
+	x.set(edtf.OfDay(d))
+	x.why("it lies before %s, %s: %s", words(s, &out[last]), say(end.Date), say(x.Date))
 }
 
 // endOfWeekdays moves the second day of "from Monday to Thursday" behind the first.
@@ -320,6 +359,22 @@ func (r *resolver) endOfWeekdays(s *Sentence, x, first *Reading) {
 		x.why("it ends what begins on %s: %s", words(s, first), say(x.Date))
 	}
 }
+
+// nthWeekday returns the so-manieth of a weekday in a month; the last for a
+// count of lastOfMonth.
+func nthWeekday(y, month int, weekday int32, nth int) (edtf.Day, bool) {
+	if nth == lastOfMonth {
+		d := edtf.NewDay(y, month, edtf.DaysIn(y, month))
+		return d - edtf.Day((weekdayOf(d)-weekday+7)%7), true
+	}
+	d := edtf.NewDay(y, month, 1)
+	d += edtf.Day((weekday-weekdayOf(d)+7)%7) + edtf.Day(7*(nth-1))
+	_, m, _ := d.Civil()
+	return d, m == month
+}
+
+// lastOfMonth is the N of "the last Friday of the month".
+const lastOfMonth = 99
 
 // weekday reads a day of the week that stands without a date.
 func (r *resolver) weekday(s *Sentence, x *Reading) {
@@ -367,7 +422,7 @@ func (r *resolver) weekday(s *Sentence, x *Reading) {
 		case Next:
 			d += 7
 		}
-		how = "it counts by weeks"
+		how = "the one of the week that is named"
 	case m.Which == Last:
 		if back == 0 {
 			d -= 7

@@ -1,5 +1,7 @@
 package timex
 
+import "math/bits"
+
 // Which rules are tried at a token. A list for each word of the lexicon, for
 // numbers and for marks holds the rules that can begin there; and with each rule
 // goes what can stand second and third in its pattern, so that nearly all are
@@ -131,6 +133,29 @@ type starts struct {
 type candidates struct {
 	list   []candidate
 	second tokenSet // of any of them
+	// bySecond has for each kind of token, of a list that is long, the candidates
+	// that it can stand second in, a bit for each; blocks is how many words of
+	// bits a kind takes.
+	bySecond []uint64
+	blocks   int
+}
+
+// longList is from how many candidates on a list is kept by kinds too: "the"
+// can begin most rules, and few of them go on with the word behind it.
+const longList = 12
+
+// index readies the list for the search.
+func (l *candidates) index() {
+	if len(l.list) < longList {
+		return
+	}
+	l.blocks = (len(l.list) + 63) / 64
+	l.bySecond = make([]uint64, 64*l.blocks)
+	for k := range l.list {
+		for set := uint64(l.list[k].second); set != 0; set &= set - 1 {
+			l.bySecond[bits.TrailingZeros64(set)*l.blocks+k/64] |= 1 << (k % 64)
+		}
+	}
 }
 
 // candidate is a rule, and what can stand second and third in its pattern.
@@ -203,6 +228,15 @@ func (t *Tagger) dispatch() {
 			}
 		})
 	}
+	for i := range t.starts.word {
+		t.starts.word[i].index()
+	}
+	for i := range t.starts.mark {
+		t.starts.mark[i].index()
+	}
+	t.starts.other.index()
+	t.starts.number[0].index()
+	t.starts.number[1].index()
 }
 
 // addClass adds a rule that begins with a token of a class.

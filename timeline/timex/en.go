@@ -121,7 +121,11 @@ var english = &language{
 		"killing death funeral visit trip talks negotiations agreement treaty accord armistice ceasefire truce arrest detention trial verdict " +
 		"hearing sentence resignation appointment inauguration dismissal earthquake flood explosion crash accident fire launch flight " +
 		"landing ceremony speech address briefing statement announcement resolution session congress fall capture surrender defeat " +
-		"victory retreat withdrawal landing landings offensive campaign mutiny revolution independence declaration incident",
+		"victory retreat withdrawal landing landings offensive campaign mutiny revolution independence declaration incident birth marriage wedding coronation accession",
+	Possessive: "his her their its",
+	Deeds: "died=death born=birth married=marriage wed=marriage landed=landing invaded=invasion surrendered=surrender resigned=resignation " +
+		"crowned=coronation elected=election acceded=accession besieged=siege attacked=attack withdrew=withdrawal retreated=retreat assassinated=assassination " +
+		"murdered=murder arrested=arrest exploded=explosion crashed=crash",
 	PastEndings: "ed",
 	Endings:     "s",
 	Quotes:      "“”\"",

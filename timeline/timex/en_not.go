@@ -25,6 +25,8 @@ var enNot = []Rule{
 		Eg: []string{"[Version 1.22.2022] is out", "[version 12.45.2021] and", "[v 2.11.2020] fixes"}, But: []string{"the version of 2.11.2020"}},
 	{Name: "telephone number", Pattern: `[+] {num:none} {num:none} {num:none} [{num:none}]`, Not: "a number in several parts",
 		Eg: []string{"Call [0171 555 1984]", "call [+998 71 233 1999]"}, But: []string{"2020-01-02"}},
+	{Name: "telephone number of a name", Pattern: `(call|calls|phone|telephone|tel|fax|dial|hotline|mobile|contact) [number|us] [at|on] [.] [:] [\( {num:none} \)] < [{num:none} ~-] {num:none} ~- ~{yyyy:none} > [(or|and|,) < [{num:none} ~-] {num:none} ~- ~{yyyy:none} >]`, Not: "a telephone number",
+		Eg: []string{"Call [555-2005] or [555-1998] now", "Fax: [202-555-1990]", "tel. (202) [555-2005]"}, But: []string{"they call 2005 a good year"}},
 	{Name: "street address", Pattern: `{num:none} {capital:none} [{capital:none}] (ave|avenue|street|st|road|rd|boulevard|blvd|drive|lane|square)`, Not: "an address",
 		Eg: []string{"[1725 Connecticut Ave] NW", "at [1600 Pennsylvania Avenue]"}},
 	{Name: "style of a year", Pattern: `{year} - (style|era|like|type|inspired)`, Not: "likens to a year",

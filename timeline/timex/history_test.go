@@ -23,6 +23,13 @@ In [March] the garrison fell. It was a copy of the one built in [May 1870]; in [
 War was declared in [October 1853]. In [March 1854] two more powers joined. They landed on [14 September] and opened fire on [17 October]. = 1853-10 1854-03 1854-09-14 1854-10-17`},
 	{"somebody's plans do not lead on", `
 The peace of [July 1806] had not lasted, nor that of [May 1802]. On [10 September 1807] the minister spoke of a landing [next summer]. On [14 September] he resigned. = 1806-07 1802-05 1807-09-10 1808-SU 1807-09-14`},
+	{"a noun for what a verb told", `
+The king died in [March 1402]. [Two years after] his death the war began. = 1402-03 1404`},
+	{"a noun for one of two verbs", `
+He was born in [May 1841] and died in [June 1899]. [Two years after] his birth they moved. = 1841-05 1899-06`},
+	{"a noun of somebody else", `
+The king died in [March 1402].
+The duke was old. [Two years after] his death the war began. = 1402-03`},
 	{"what had been looks back", `
 They took the port in [January 1845] and the town in [March]. It had been besieged in [August 1832]. In [June] peace was made. = 1845-01 1845-03 1832-08 1845-06`},
 	{"a span over the end of a year that is over", `

@@ -118,6 +118,8 @@ const (
 	// The same, of the second expression of a pattern.
 	slotMonth2
 	slotDay2
+	slotDay3
+	slotDay4
 	slotYear2
 	slotYY2
 	slotSeason2
@@ -131,7 +133,7 @@ var slotNames = map[string]slot{
 	"part": slotPart, "era": slotEra, "twelve": slotTwelve, "zone": slotZone, "named": slotNamed, "mod": slotMod,
 	"which": slotWhich, "day": slotDay, "year": slotYear, "yy": slotYY, "hour": slotHour, "minute": slotMinute, "second": slotSecond,
 	"decade": slotDecade, "century": slotCentury, "several": slotSeveral, "of": slotOf,
-	"month2": slotMonth2, "day2": slotDay2, "year2": slotYear2, "yy2": slotYY2, "season2": slotSeason2, "decade2": slotDecade2, "century2": slotCentury2,
+	"month2": slotMonth2, "day3": slotDay3, "day4": slotDay4, "day2": slotDay2, "year2": slotYear2, "yy2": slotYY2, "season2": slotSeason2, "decade2": slotDecade2, "century2": slotCentury2,
 }
 
 // classSlots is the slot that a class fills unless the pattern names another.
@@ -277,6 +279,11 @@ type language struct {
 	Saying string
 	// Happenings are nouns for what happens: "summit", "attack".
 	Happenings string
+	// Possessive are the pronouns that say whose something is.
+	Possessive string
+	// Deeds are verbs in the past, each with the noun of Happenings that tells of
+	// the same, "died=death": "two years after his death" counts from "he died in 1402".
+	Deeds string
 	// Endings are those that a noun for what happens takes off before it is
 	// compared with another, the longest first: "саммита" is "саммит".
 	// NameEndings are those of names.

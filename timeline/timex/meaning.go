@@ -72,7 +72,7 @@ const (
 	Told             // the date the narrative has reached: "ten days later"
 	Beside           // the date that the words behind it state: "two days before 5 May"
 	Event            // something that the words behind it name: "five days after the fall of Girona"
-	Near             // the date told in the same paragraph, else the publication: "the end of the year"
+	Near             // the date told in the same paragraph, else the publication: "the end of the year"; of a Shift, the publication for what is to come
 	Subject          // the date that the sentence begins with: "13 May marks ten years since"
 )
 

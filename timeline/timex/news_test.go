@@ -57,6 +57,12 @@ func TestNews(t *testing.T) {
 		// A span of weekdays.
 		{"It rained from Tuesday to Friday", "Tuesday", "1998-11-10", Deictic},
 		{"He will stay from Friday to Monday", "Monday", "1998-11-23", Deictic},
+		// A list of weekdays runs in order, and shares its week.
+		{"It rained on Wednesday, Thursday and Friday", "Wednesday", "1998-11-11", Deictic},
+		{"It rained on Wednesday, Thursday and Friday", "Friday", "1998-11-13", Deictic},
+		{"It will meet on Tuesday and Wednesday", "Wednesday", "1998-11-25", Deictic},
+		{"He left on Monday and will return on Friday", "Monday", "1998-11-16", Deictic},
+		{"It was shut Monday, Tuesday and Friday last week", "Monday", "1998-11-09", Deictic},
 		// Accounts.
 		{"In the third quarter of 1997 it grew. In the quarter, sales rose", "the quarter", "1997-Q3", Relative},
 		{"For the quarter, sales rose", "the quarter", "1998-Q3", Inferred},

@@ -51,7 +51,7 @@ type instruction struct {
 }
 
 // maxParts is how many expressions one pattern can yield.
-const maxParts = 2
+const maxParts = 4
 
 // binding is what a pattern has matched.
 type binding struct {
@@ -61,7 +61,7 @@ type binding struct {
 
 // extent is the part of a binding that a choice saves whole.
 type extent struct {
-	set   uint32 // bit per slot
+	set   uint64 // bit per slot
 	begin [maxParts]int32
 	end   [maxParts]int32
 	parts int8

@@ -196,6 +196,8 @@ func (r *resolver) joinSpans(s *Sentence, out []Reading) {
 			case between == r.t.And && a.Link == NoLink:
 				if endsWithWord(r.beforeArticle(before), r.t.between) {
 					a.Link = To
+				} else if a.Meaning.lonelyWeekday() && b.Meaning.lonelyWeekday() {
+					a.Link = And
 				} else if a.Meaning.Month > 0 && a.Meaning.Day > 0 && !a.Meaning.HasYear && b.Meaning.Day > 0 && b.Meaning.Month > 0 {
 					a.Link = And
 				}
@@ -223,6 +225,40 @@ func (r *resolver) joinSpans(s *Sentence, out []Reading) {
 			a.Meaning.Year--
 		}
 	}
+	for i := len(out) - 2; i >= 0; i-- {
+		r.joinList(s, out, i)
+	}
+}
+
+// joinList puts a date behind which a comma stands into the list that goes on
+// there, "March, April and June 1991", and gives what only the last of a list
+// says to the others.
+func (r *resolver) joinList(s *Sentence, out []Reading, i int) {
+	a, b := &out[i], &out[i+1]
+	if a.Meaning.Kind != Calendar || b.Meaning.Kind != Calendar || a.Link == To {
+		return
+	}
+	days := a.Meaning.lonelyWeekday() && b.Meaning.lonelyWeekday()
+	months := a.Meaning.Month > 0 && b.Meaning.Month > 0 && (a.Meaning.Day > 0) == (b.Meaning.Day > 0) && b.Meaning.HasYear
+	if a.Link == NoLink && b.Link == And && strings.TrimSpace(s.Text[a.End:b.Start]) == "," && (days || months && !a.Meaning.HasYear && a.Meaning.Which == NoWhich && a.Meaning.Of == NoWhich) {
+		a.Link = And
+		if months {
+			a.Meaning.Year, a.Meaning.HasYear, a.Meaning.Era, a.Meaning.Early = b.Meaning.Year, true, b.Meaning.Era, b.Meaning.Early
+		}
+	}
+	switch {
+	case a.Link == NoLink:
+	case days && a.Meaning.OfUnit == NoUnit: // "Monday and Friday last week"
+		a.Meaning.OfUnit, a.Meaning.Of = b.Meaning.OfUnit, b.Meaning.Of
+	case months && a.Meaning.Year == b.Meaning.Year && a.Meaning.Era == b.Meaning.Era && a.Meaning.Day == 0 && a.Meaning.Month >= 10 && b.Meaning.Month <= 3:
+		a.Meaning.Year-- // "December and January 1991"
+	}
+}
+
+// lonelyWeekday reports whether a date is a day of the week, of this week or
+// another, and no more.
+func (m *Meaning) lonelyWeekday() bool {
+	return m.Weekday > 0 && m.Month == 0 && m.Day == 0 && m.Which == NoWhich && m.N == 0
 }
 
 func samePrecision(a, b *Meaning) bool {

@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"maps"
 	"math"
+	"math/bits"
 	"strings"
 	"unicode/utf8"
 )
@@ -129,6 +130,13 @@ func (r *Rule) meaning(b *binding, part int) Meaning {
 			m.Year = m.Year - m.Year%100 + get(slotYY2)
 		}
 	}
+	if part > 1 { // "3, 5 and 12 May"
+		m.Weekday = 0
+		set(&m.Day, slotDay3)
+		if part > 2 {
+			set(&m.Day, slotDay4)
+		}
+	}
 	return m
 }
 
@@ -142,8 +150,9 @@ type Tagger struct {
 
 	future, past, happenings, happeningStems, clauses, from, between, ahead         map[string]bool
 	definite, determiners, lone, beside, until, passive, open, saying, copula, same map[string]bool
-	intends, beforeInfinitive, grants, upon, accounts, before                       map[string]bool
+	intends, beforeInfinitive, grants, upon, accounts, before, possessive           map[string]bool
 	unreal, unless, nouns, slated, dueTo, defers, effective                         map[string]bool
+	deeds                                                                           map[string]string // verb → noun of Happenings
 	pastEndings, endings, nameEndings                                               []string
 	marks                                                                           string // that part words
 
@@ -190,7 +199,7 @@ func newTagger(l *language) (*Tagger, error) {
 	t.defers, t.effective = wordSet(l.Defers), wordSet(l.Effective)
 	t.unreal, t.unless, t.nouns, t.slated, t.dueTo = wordSet(l.Unreal), wordSet(l.Unless), wordSet(l.Nouns), wordSet(l.Slated), wordSet(l.DueTo)
 	t.grants, t.upon, t.accounts = wordSet(l.Grants), wordSet(l.Upon), wordSet(l.Accounts)
-	t.before = wordSet(l.Before)
+	t.before, t.possessive = wordSet(l.Before), wordSet(l.Possessive)
 	t.lone, t.beside, t.until = wordSet(l.Lone), wordSet(l.Beside), wordSet(l.Until)
 	t.passive, t.open = wordSet(l.Passive), wordSet(l.Open)
 	t.saying, t.copula = wordSet(l.Saying), wordSet(l.Copula)
@@ -200,6 +209,14 @@ func newTagger(l *language) (*Tagger, error) {
 	t.happeningStems = map[string]bool{}
 	for w := range t.happenings {
 		t.happeningStems[t.stem(w, t.endings)] = true
+	}
+	t.deeds = map[string]string{}
+	for pair := range strings.FieldsSeq(l.Deeds) {
+		verb, noun, _ := strings.Cut(pair, "=")
+		if !t.happenings[noun] {
+			return nil, fmt.Errorf("%s: the deed %q names no happening", l.Tag, pair)
+		}
+		t.deeds[verb] = t.stem(noun, t.endings)
 	}
 	for c := range t.parts {
 		t.parts[c] = t.notWord(rune(c))
@@ -299,20 +316,39 @@ func (s *Scan) longest(i int, bound *binding) (end int, rule *Rule) {
 	if of.second&second == 0 {
 		return end, nil
 	}
-	for k := range of.list {
-		c := &of.list[k]
-		if c.second&second == 0 || c.third&third == 0 {
-			continue
+	if of.bySecond == nil {
+		for k := range of.list {
+			if c := &of.list[k]; c.second&second != 0 && c.third&third != 0 {
+				end, rule = s.try(c, i, bound, end, rule)
+			}
 		}
-		r := &s.t.rules[c.rule]
-		if r.Lower && t.capital && i > 0 && s.tokens[i-1].kind != markToken {
-			continue
+		return end, rule
+	}
+	for block := range of.blocks {
+		can := uint64(0)
+		for set := uint64(of.second & second); set != 0; set &= set - 1 {
+			can |= of.bySecond[bits.TrailingZeros64(set)*of.blocks+block]
 		}
-		s.m.start(r.code)
-		if e := s.m.run(0, i); e > end && !(r.Rising && !s.m.bound.rises()) {
-			end, rule = e, r.Rule
-			*bound = s.m.bound
+		for ; can != 0; can &= can - 1 {
+			if c := &of.list[64*block+bits.TrailingZeros64(can)]; c.third&third != 0 {
+				end, rule = s.try(c, i, bound, end, rule)
+			}
 		}
+	}
+	return end, rule
+}
+
+// try runs a rule at token i, and returns its match where that covers more than
+// the best so far.
+func (s *Scan) try(c *candidate, i int, bound *binding, end int, rule *Rule) (int, *Rule) {
+	r := &s.t.rules[c.rule]
+	if r.Lower && s.tokens[i].capital && i > 0 && s.tokens[i-1].kind != markToken {
+		return end, rule
+	}
+	s.m.start(r.code)
+	if e := s.m.run(0, i); e > end && !(r.Rising && !s.m.bound.rises()) {
+		end, rule = e, r.Rule
+		*bound = s.m.bound
 	}
 	return end, rule
 }

@@ -63,7 +63,7 @@ func (r *resolver) fillYear(s *Sentence, out []Reading, i int) {
 		}
 		x.Basis = basis
 	}
-	if m.OfUnit == Month && m.Day > 0 && m.Month == 0 {
+	if m.OfUnit == Month && (m.Day > 0 || m.Weekday > 0 && m.N != 0) && m.Month == 0 {
 		r.dayOfMonth(s, x)
 		return
 	}

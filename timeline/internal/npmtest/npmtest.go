@@ -27,12 +27,12 @@ func Run(t testing.TB, folder string, input []byte) []byte {
 	t.Helper()
 	for _, program := range []string{"node", "npm"} {
 		if _, err := exec.LookPath(program); err != nil {
-			lacking(t, "there is no "+program)
+			Lacking(t, "there is no "+program)
 		}
 	}
 	version, err := exec.Command("node", "--version").Output()
 	if major, _, _ := strings.Cut(strings.TrimPrefix(string(version), "v"), "."); err != nil || !atLeast(major, oldest) {
-		lacking(t, fmt.Sprintf("node is %s, and has to be %d or newer", bytes.TrimSpace(version), oldest))
+		Lacking(t, fmt.Sprintf("node is %s, and has to be %d or newer", bytes.TrimSpace(version), oldest))
 	}
 	dir := t.TempDir()
 	for _, name := range []string{"package.json", "package-lock.json", "main.mjs"} {
@@ -47,7 +47,7 @@ func Run(t testing.TB, folder string, input []byte) []byte {
 	install := exec.Command("npm", "ci", "--ignore-scripts", "--no-audit", "--no-fund", "--prefer-offline", "--loglevel=error")
 	install.Dir = dir
 	if out, err := install.CombinedOutput(); err != nil {
-		lacking(t, "npm ci: "+err.Error()+"\n"+string(out))
+		Lacking(t, "npm ci: "+err.Error()+"\n"+string(out))
 	}
 	run := exec.Command("node", "main.mjs")
 	run.Dir = dir
@@ -66,7 +66,9 @@ func atLeast(major string, least int) bool {
 	return err == nil && n >= least
 }
 
-func lacking(t testing.TB, what string) {
+// Lacking says what a test cannot do without: it fails where Required is set, and
+// is skipped otherwise.
+func Lacking(t testing.TB, what string) {
 	t.Helper()
 	if os.Getenv(Required) != "" {
 		t.Fatalf("%s, and %s is set", what, Required)

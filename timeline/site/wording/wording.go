@@ -29,6 +29,12 @@ type Words struct {
 	Claim, Announced, Disagree, Doubtful, Corrected, ByHand    string
 	WhyThis                                                    string
 
+	// Finding events.
+	MoreFilters, Filters, DateOf, StatusOf, PrecisionOf, Source string
+	GradeDay, GradeInterval, GradeMonth, GradeYear              string
+	GradeUncertain, From, Until, DateHint, Look, LookName       string
+	Order, ByTime, ByRank, ShowMore, Clear, Remove, NoIndex     string
+
 	// Overviews, and lists on several pages.
 	Contents, BusiestTimes, BestAttested, LatestEvents, Parts string
 
@@ -46,6 +52,7 @@ type Words struct {
 	// The pages of sources.
 	SourcesLead, DateFrom, Original, Archived, EventsOf            string
 	TheText, Excerpts, ExcerptsLead, CiteLead, NotDated, NoneDated string
+	UnusedHere                                                     string
 
 	// Dates to check.
 	CheckLead, NothingToCheck                            string
