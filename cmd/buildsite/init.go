@@ -71,7 +71,7 @@ func checkUnused(dir string) error {
 	for _, e := range entries {
 		if e.Name() != ".git" {
 			return misuse(fmt.Sprintf("the folder %q is not empty: it holds %s", dir, printable(e.Name())),
-				"give an empty folder, or the name of one that is not there yet; to a site, import adds texts")
+				"give an empty folder, or the name of one that is not there yet; import adds texts to a site that is there")
 		}
 	}
 	return nil

@@ -5,7 +5,26 @@ import (
 	"path/filepath"
 	"strings"
 	"testing"
+
+	"github.com/google/go-cmp/cmp"
 )
+
+// TestStarter checks that nothing has got among the files of a new site, such as
+// what a build wrote.
+func TestStarter(t *testing.T) {
+	t.Parallel()
+	files, err := writeStarter(t.TempDir())
+	if err != nil {
+		t.Fatal(err)
+	}
+	want := []string{
+		".gitattributes", ".github/workflows/pages.yml", ".github/workflows/review.yml", ".gitignore", "README.md",
+		"content/events/first-footbridge.md", "content/pages/about.md", "content/sources/footbridge.md", "site.yaml",
+	}
+	if diff := cmp.Diff(want, files); diff != "" {
+		t.Errorf("the files (-want +got):\n%s", diff)
+	}
+}
 
 // TestStarterIsTakenBack checks that of a site that cannot be written as a whole
 // nothing is left, and that no file is overwritten.

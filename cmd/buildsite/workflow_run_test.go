@@ -2,6 +2,7 @@ package main
 
 import (
 	"bytes"
+	"errors"
 	"fmt"
 	"io"
 	"maps"
@@ -18,9 +19,10 @@ import (
 // playground is a repository at a host that does not exist, and what a runner
 // has of the world.
 type playground struct {
-	t      *testing.T
-	origin string // the repository
-	env    []string
+	t         *testing.T
+	origin    string // the repository
+	workspace string // where jobs have their clone of it
+	env       []string
 }
 
 func newPlayground(t *testing.T) *playground {
@@ -30,7 +32,7 @@ func newPlayground(t *testing.T) *playground {
 			t.Skipf("the steps of a workflow need %s, which is not installed", name)
 		}
 	}
-	p := &playground{t: t, origin: filepath.Join(t.TempDir(), "origin")}
+	p := &playground{t: t, origin: filepath.Join(t.TempDir(), "origin"), workspace: filepath.Join(t.TempDir(), "work")}
 	for _, e := range os.Environ() {
 		if !strings.HasPrefix(e, "GIT") { // of git and of GitHub
 			p.env = append(p.env, e)
@@ -38,7 +40,7 @@ func newPlayground(t *testing.T) *playground {
 	}
 	config := filepath.Join(t.TempDir(), "gitconfig")
 	write(t, config, "[safe]\n\tdirectory = *\n[user]\n\tname = t\n\temail = t@localhost\n[init]\n\tdefaultBranch = main\n[advice]\n\tdetachedHead = false\n")
-	p.env = append(p.env, "GIT_CONFIG_GLOBAL="+config, "GIT_CONFIG_NOSYSTEM=1", "GOFLAGS=-buildvcs=false")
+	p.env = append(p.env, "GIT_CONFIG_GLOBAL="+config, "GIT_CONFIG_NOSYSTEM=1", "GOFLAGS="+os.Getenv("GOFLAGS")+" -buildvcs=false")
 	if err := os.Mkdir(p.origin, 0o777); err != nil {
 		t.Fatal(err)
 	}
@@ -109,11 +111,11 @@ func (p *playground) propose(edit, meanwhile, later func()) {
 // jobRun is a run of one job.
 type jobRun struct {
 	*playground
-	workspace, temp, kept string            // folders; kept is where artifacts go
-	steps                 map[string]result // by id
-	env                   map[string]string // of the workflow
-	failed                []string          // names of steps
-	log, summary          string
+	temp, kept   string            // folders; kept is where artifacts go
+	steps        map[string]result // by id
+	env          map[string]string // of the workflow
+	failed       []string          // names of steps
+	log, summary string
 }
 
 // result is what became of a step that has an id.
@@ -133,8 +135,9 @@ func (p *playground) run(file, jobName string, changed ...string) *jobRun {
 		t.Fatal(err)
 	}
 	w := parseWorkflow(t, strings.NewReplacer(changed...).Replace(string(text)))
-	r := &jobRun{playground: p, workspace: filepath.Join(t.TempDir(), "work"), temp: t.TempDir(), kept: t.TempDir(), steps: map[string]result{}, env: w.Env}
-	if err := os.Mkdir(r.workspace, 0o777); err != nil {
+	r := &jobRun{playground: p, temp: t.TempDir(), kept: t.TempDir(), steps: map[string]result{}, env: w.Env}
+	// In the same place each time, since what Go has compiled is good there only.
+	if err := errors.Join(os.RemoveAll(r.workspace), os.Mkdir(r.workspace, 0o777)); err != nil {
 		t.Fatal(err)
 	}
 	for i, step := range w.Jobs[jobName].Steps {
@@ -239,7 +242,7 @@ func (r *jobRun) step(i int, s *workflowStep) (map[string]string, error) {
 	for line := range strings.Lines(r.read("path")) {
 		path = strings.TrimSpace(line) + string(filepath.ListSeparator) + path
 	}
-	cmd := exec.Command("bash", "--noprofile", "--norc", "-eo", "pipefail", script)
+	cmd := exec.Command("bash", "--noprofile", "--norc", "-eo", "pipefail", script) // as the runner has it
 	cmd.Dir = r.workspace
 	cmd.Env = append(slices.Clone(r.playground.env),
 		"CI=true", "GITHUB_ACTIONS=true", "PATH="+path, "RUNNER_TEMP="+r.temp, "GITHUB_WORKSPACE="+r.workspace, "GITHUB_BASE_REF=main",

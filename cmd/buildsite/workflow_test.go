@@ -11,6 +11,7 @@ import (
 	"strings"
 	"testing"
 
+	"github.com/google/go-cmp/cmp"
 	"github.com/rhysd/actionlint"
 	"go.yaml.in/yaml/v4"
 )
@@ -165,33 +166,42 @@ func TestWorkflowsAreSafe(t *testing.T) {
 	})
 }
 
-// TestWorkflowsAgree checks that this project and its new sites use the same
-// versions of the actions.
+// TestWorkflowsAgree checks that this project and its new sites take the same
+// steps, with the same versions of the actions, but for getting the program.
 func TestWorkflowsAgree(t *testing.T) {
 	t.Parallel()
-	pins := map[string]map[string][]string{} // pin and version → files, by action
-	for _, folder := range workflowFolders {
-		files, err := filepath.Glob(filepath.Join(folder, "*"))
-		if err != nil || len(files) != 2 {
-			t.Fatalf("%s holds %d files, %v", folder, len(files), err)
+	read := func(folder, name string) (*workflow, string) {
+		data, err := os.ReadFile(filepath.Join(folder, name))
+		if err != nil {
+			t.Fatal(err)
 		}
-		for _, file := range files {
-			data, err := os.ReadFile(file)
-			if err != nil {
-				t.Fatal(err)
-			}
-			for _, m := range usesLine.FindAllStringSubmatch(string(data), -1) {
-				action, _, _ := strings.Cut(m[1], "@")
-				if pins[action] == nil {
-					pins[action] = map[string][]string{}
-				}
-				pins[action][m[1]] = append(pins[action][m[1]], file)
-			}
-		}
+		return parseWorkflow(t, string(data)), string(data)
 	}
-	for _, action := range slices.Sorted(maps.Keys(pins)) {
-		if len(pins[action]) != 1 {
-			t.Errorf("%s is used in several versions: %v", action, pins[action])
+	pins := map[string]string{}
+	for _, name := range []string{"pages.yml", "review.yml"} {
+		own, ownText := read(workflowFolders[0], name)
+		site, siteText := read(workflowFolders[1], name)
+		for _, job := range site.Jobs {
+			job.Steps = slices.DeleteFunc(job.Steps, func(s *workflowStep) bool {
+				return s.Name == "See which program builds the site" || s.Name == "Get the program"
+			})
+			for _, s := range job.Steps {
+				s.Run = strings.ReplaceAll(s.Run, "go build -C .solnoma ", "go build ")
+				if s.With["go-version-file"] != "" {
+					s.With = map[string]string{"go-version-file": "go.mod"}
+				}
+			}
+		}
+		site.Env = nil
+		if diff := cmp.Diff(own, site); diff != "" {
+			t.Errorf("%s (-this project +a new site):\n%s", name, diff)
+		}
+		for _, m := range usesLine.FindAllStringSubmatch(ownText+siteText, -1) {
+			action, _, _ := strings.Cut(m[1], "@")
+			if before, ok := pins[action]; ok && before != m[1] {
+				t.Errorf("%s and %s are both used", before, m[1])
+			}
+			pins[action] = m[1]
 		}
 	}
 	if len(pins) != 6 {
