@@ -6,6 +6,7 @@ import (
 	"path/filepath"
 	"regexp"
 	"strings"
+	"sync"
 	"testing"
 )
 
@@ -37,14 +38,7 @@ func newPlayer(t *testing.T, page string) *player {
 		"GIT_CONFIG_NOSYSTEM=1", "GIT_CONFIG_GLOBAL="+filepath.Join(home, "gitconfig"),
 		"GIT_AUTHOR_NAME=Reader", "GIT_AUTHOR_EMAIL=reader@example.org", "GIT_COMMITTER_NAME=Reader", "GIT_COMMITTER_EMAIL=reader@example.org",
 	)}
-	// The caches of Go are not in the reader's home.
-	for _, name := range []string{"GOCACHE", "GOMODCACHE", "GOPATH"} {
-		out, err := exec.Command("go", "env", name).Output()
-		if err != nil {
-			t.Fatal(err)
-		}
-		p.env = append(p.env, name+"="+strings.TrimSpace(string(out)))
-	}
+	p.env = append(p.env, goFolders()...)
 	config := "[url \"" + filepath.ToSlash(filepath.Join(home, "github")) + "/\"]\n\tinsteadOf = https://github.com/\n[advice]\n\tdetachedHead = false\n"
 	if err := os.WriteFile(filepath.Join(home, "gitconfig"), []byte(config), 0o666); err != nil {
 		t.Fatal(err)
@@ -56,6 +50,19 @@ func newPlayer(t *testing.T, page string) *player {
 	}
 	return p
 }
+
+// goFolders are the caches of Go, which are not in the reader's home.
+var goFolders = sync.OnceValue(func() (env []string) {
+	names := []string{"GOCACHE", "GOMODCACHE", "GOPATH"}
+	out, err := exec.Command("go", append([]string{"env"}, names...)...).Output()
+	if err != nil {
+		panic(err)
+	}
+	for i, value := range strings.Split(strings.TrimSpace(string(out)), "\n") {
+		env = append(env, names[i]+"="+value)
+	}
+	return env
+})
 
 var fileOfBlock = regexp.MustCompile(`(?:^| )file=(\S+)`)
 
