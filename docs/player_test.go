@@ -182,7 +182,12 @@ func (p *player) command(line string, at int) string {
 		return ""
 	}
 	cmd := exec.CommandContext(p.t.Context(), "sh", "-c", line)
-	cmd.Dir, cmd.Env = p.dir, p.env
+	// In solnoma, by its own path, so that Go finds the program built already.
+	dir, err := filepath.EvalSymlinks(p.dir)
+	if err != nil {
+		p.t.Fatal(err)
+	}
+	cmd.Dir, cmd.Env = dir, append(p.env, "PWD="+dir)
 	out, err := cmd.CombinedOutput()
 	p.status = cmd.ProcessState.ExitCode()
 	if err != nil {

@@ -87,7 +87,7 @@ func TestSchema(t *testing.T) {
 // tableOf is a table of an object's properties, in the order of the schema.
 func tableOf(data string, s *schema, indent string) string {
 	var b strings.Builder
-	b.WriteString("| | | |\n|---|---|---|\n")
+	b.WriteString("| member | value | |\n|---|---|---|\n")
 	properties := data[strings.Index(data, indent+`"properties"`):]
 	row := func(name string, p *schema, required bool) {
 		note := p.Description
