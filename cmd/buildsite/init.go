@@ -10,7 +10,7 @@ import (
 	"path/filepath"
 	"slices"
 
-	"solnoma/starter"
+	"solnoma/cmd/buildsite/starter"
 )
 
 func initCommand() *command {

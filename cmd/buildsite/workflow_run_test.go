@@ -497,7 +497,7 @@ func TestWorkflowsOfThisProject(t *testing.T) {
 		t.Skip("it builds the program in another folder")
 	}
 	p := newPlayground(t)
-	for _, name := range []string{"cmd", "content", "starter", "static", "templates", "timeline", ".github"} {
+	for _, name := range []string{"cmd", "content", "static", "templates", "timeline", ".github"} {
 		if err := os.CopyFS(filepath.Join(p.origin, name), os.DirFS(filepath.Join(moduleRoot, name))); err != nil {
 			t.Fatal(err)
 		}

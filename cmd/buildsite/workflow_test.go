@@ -22,7 +22,7 @@ var moduleRoot = filepath.Join("..", "..")
 // workflowFolders hold the workflows of this project, and those of a new site.
 var workflowFolders = []string{
 	filepath.Join(moduleRoot, ".github", "workflows"),
-	filepath.Join(moduleRoot, "starter", "site", ".github", "workflows"),
+	filepath.Join(moduleRoot, "cmd", "buildsite", "starter", "site", ".github", "workflows"),
 }
 
 // workflow is a file of .github/workflows, as far as the tests look at it. See
