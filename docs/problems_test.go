@@ -48,6 +48,18 @@ func TestProblems(t *testing.T) {
 		}
 	}
 	var b strings.Builder
+	for i, e := range entries {
+		switch {
+		case e.section != "" && i > 0:
+			fmt.Fprintf(&b, "\n- %s: ", e.section)
+		case e.section != "":
+			fmt.Fprintf(&b, "- %s: ", e.section)
+		default:
+			b.WriteString(" · ")
+		}
+		fmt.Fprintf(&b, "[%[1]s](#%[1]s)", e.code)
+	}
+	b.WriteString("\n\n")
 	for _, e := range entries {
 		if used[e.code] == "" {
 			t.Errorf("docs/testdata/problems.txt: the program reports no %s", e.code)

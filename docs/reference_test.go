@@ -57,7 +57,6 @@ type schema struct {
 	Properties  map[string]*schema
 	Items       *schema
 	Defs        map[string]*schema `json:"$defs"`
-	order       []string           // of the properties, as they stand in the file
 }
 
 // TestSchema compares the page of timeline.json with its schema.
