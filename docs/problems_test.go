@@ -9,6 +9,7 @@ import (
 	"io/fs"
 	"maps"
 	"os"
+	"os/exec"
 	"path/filepath"
 	"slices"
 	"strconv"
@@ -35,6 +36,25 @@ type exampleFile struct{ head, name, text string }
 // onlyByCommand are the codes whose problems the library does not report, but
 // cmd/buildsite, or which need a machine that fails.
 var onlyByCommand = []string{"build", "front-matter", "ledger-out-of-date", "name", "unreadable", "unwritable"}
+
+// said runs the command that stands behind the files of an entry, and returns
+// what it prints.
+func said(t *testing.T, e entry) string {
+	t.Helper()
+	dir := t.TempDir()
+	makeFile(t, dir, exampleFile{name: "content/pages/about.md", text: "About.\n"})
+	for _, f := range e.files[:len(e.files)-1] {
+		makeFile(t, dir, f)
+	}
+	args := strings.Fields(e.files[len(e.files)-1].head)[2:]
+	cmd := exec.Command(filepath.Join(bin, "buildsite"), args...)
+	cmd.Dir = dir
+	out, err := cmd.CombinedOutput()
+	if err == nil || !strings.Contains(string(out), "error") {
+		t.Errorf("%s: %q prints no error: %s", e.code, args, out)
+	}
+	return string(out)
+}
 
 // TestProblems compares the page of problem codes with the codes in the source
 // of the program, and each example with what the program says of it.
@@ -70,22 +90,32 @@ func TestProblems(t *testing.T) {
 		fmt.Fprintf(&b, "### %s\n\n", e.code)
 		if slices.Contains(onlyByCommand, e.code) {
 			fmt.Fprintf(&b, "*error.* %s\n\n", e.about)
+			if len(e.files) > 0 {
+				output := said(t, e)
+				b.WriteString("```text\n")
+				writeFiles(&b, e.files)
+				fmt.Fprintf(&b, "\n%s```\n\n", output)
+			}
 			continue
 		}
 		p := problemOf(t, e)
 		fmt.Fprintf(&b, "*%s.* %s\n\n```text\n", p.Severity, e.about)
-		for _, f := range e.files {
-			fmt.Fprintf(&b, "%s\n", f.head)
-			for line := range strings.Lines(f.text) {
-				b.WriteString(strings.TrimRight("    "+line, " \n") + "\n")
-			}
-		}
+		writeFiles(&b, e.files)
 		fmt.Fprintf(&b, "\n%s\n    hint: %s\n```\n\n", p.String(), p.Hint)
 		if p.Hint == "" {
 			t.Errorf("%s: the problem has no hint", e.code)
 		}
 	}
 	generated(t, "docs/reference/problems.md", "problem codes", b.String())
+}
+
+func writeFiles(b *strings.Builder, files []exampleFile) {
+	for _, f := range files {
+		fmt.Fprintf(b, "%s\n", f.head)
+		for line := range strings.Lines(f.text) {
+			b.WriteString(strings.TrimRight("    "+line, " \n") + "\n")
+		}
+	}
 }
 
 func readEntries(t *testing.T) (all []entry) {
