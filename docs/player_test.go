@@ -43,7 +43,7 @@ func newPlayer(t *testing.T, page string) *player {
 	if err := os.WriteFile(filepath.Join(home, "gitconfig"), []byte(config), 0o666); err != nil {
 		t.Fatal(err)
 	}
-	if _, err := exec.LookPath("git"); err == nil {
+	if _, err := exec.LookPath("git"); err == nil && strings.Contains(read(t, page), "$ git push") {
 		if out, err := exec.Command("git", "init", "-q", "--bare", remote).CombinedOutput(); err != nil {
 			t.Fatalf("git init: %v\n%s", err, out)
 		}
@@ -66,6 +66,15 @@ var goFolders = sync.OnceValue(func() (env []string) {
 
 var fileOfBlock = regexp.MustCompile(`(?:^| )file=(\S+)`)
 
+// newSite is a site as buildsite init makes it, for the pages to copy.
+var newSite = sync.OnceValue(func() string {
+	dir := filepath.Join(bin, "site")
+	if out, err := exec.Command(filepath.Join(bin, "buildsite"), "init", dir).CombinedOutput(); err != nil {
+		panic(string(out))
+	}
+	return dir
+})
+
 const startsIn = "<!-- starts in: buildsite init "
 
 // play goes through a page and returns it with the output that there was.
@@ -77,7 +86,9 @@ func (p *player) play(text string) string {
 		out = append(out, line)
 		if rest, ok := strings.CutPrefix(line, startsIn); ok {
 			site, _, _ := strings.Cut(rest, " ")
-			p.command("buildsite init "+site, i+1)
+			if err := os.CopyFS(filepath.Join(p.dir, site), os.DirFS(newSite())); err != nil {
+				p.t.Fatal(err)
+			}
 			p.command("cd "+site, i+1)
 			continue
 		}
