@@ -43,6 +43,8 @@ type Register interface {
 	Recognise(events []Event) []string
 	// Taken reports whether an id is or was that of an event.
 	Taken(id string) bool
+	// Live reports whether it is that of an event which is not gone.
+	Live(id string) bool
 	// Follow returns the id that an event is found by now: its own, or that of
 	// the event that it went into.
 	Follow(id string) string

@@ -56,6 +56,9 @@ func (m *merger) byHand() {
 			}
 		}
 		if target[i] != i {
+			if _, further := target[target[i]]; !further {
+				m.named[target[i]] = true
+			}
 			m.join(i, target[i], &m.events[i].Mentions[0].Decision)
 		}
 	}

@@ -27,6 +27,7 @@ type merger struct {
 
 	register Register // nil for none
 	known    []bool   // of each event: it had its id before
+	named    []bool   // of each event: a correction makes others a part of it
 
 	problems []Problem
 }
@@ -44,7 +45,7 @@ const mostRivals = 6
 func newMerger(events []Event, index *names.Index, fix Fixer) *merger {
 	m := &merger{
 		events: events, fix: fix,
-		root: make([]int, len(events)), members: make([][]int, len(events)), links: make([][]link, len(events)), written: make([]int, len(events)),
+		root: make([]int, len(events)), named: make([]bool, len(events)), members: make([][]int, len(events)), links: make([][]link, len(events)), written: make([]int, len(events)),
 	}
 	list := make([]likeness.Report, len(events))
 	for i := range events {
@@ -271,11 +272,22 @@ func (m *merger) one(set []int) Event {
 }
 
 // keepID gives an event that several reports are of the id that one of them had
-// before, if one had: that of the report which is first, or else the smallest.
+// before, or that a correction names: that of an event which is not gone, the
+// one that is named, that of the report which is first, or else the smallest.
 func (m *merger) keepID(e *Event, set []int) {
+	had := func(i int) bool { return m.known != nil && m.known[i] }
+	live := func(i int) bool { return had(i) && m.register.Live(m.events[i].ID) }
 	keep := -1
 	for _, i := range set {
-		if m.known != nil && m.known[i] && (keep < 0 || keep != set[0] && (i == set[0] || m.events[i].ID < m.events[keep].ID)) {
+		if !had(i) && !m.named[i] {
+			continue
+		}
+		if keep < 0 || cmp.Or(
+			first(live(i), live(keep)),
+			first(had(i), had(keep)),
+			first(m.named[i], m.named[keep]),
+			first(i == set[0], keep == set[0]),
+			cmp.Compare(m.events[i].ID, m.events[keep].ID)) < 0 {
 			keep = i
 		}
 	}
@@ -284,7 +296,7 @@ func (m *merger) keepID(e *Event, set []int) {
 	}
 	e.ID = m.events[keep].ID
 	for _, i := range set {
-		if m.known[i] && i != keep {
+		if had(i) && i != keep {
 			e.Former = append(e.Former, m.events[i].ID)
 		}
 	}

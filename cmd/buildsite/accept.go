@@ -6,10 +6,13 @@ import (
 	"flag"
 	"os"
 	"path/filepath"
+	"slices"
 
+	"solnoma/timeline"
 	"solnoma/timeline/changes"
+	"solnoma/timeline/content"
+	"solnoma/timeline/extract"
 	"solnoma/timeline/ledger"
-	"solnoma/timeline/site"
 )
 
 func acceptCommand() *command {
@@ -21,6 +24,7 @@ func acceptCommand() *command {
 Commit it with the texts, so that a reviewer sees in its lines what a change does
 to the timeline. Events that are gone stay in it, and their addresses lead on.
 
+A merge conflict in the file is settled by it: both sides' events keep their ids.
 Where the content has errors, nothing is written.`,
 		flags: func(*flag.FlagSet) action { return accept },
 	}
@@ -32,20 +36,26 @@ func accept(_ context.Context, args []string, p *process) error {
 	if err != nil {
 		return err
 	}
-	result, err := assemble(root, false, site.Options{})
+	c, problems, err := content.Read(root)
 	if err != nil {
 		return err
 	}
+	tl := extract.Timeline(c)
+	problems = append(problems, tl.Problems...)
+	mended := len(problems)
+	problems = slices.DeleteFunc(problems, func(p timeline.Problem) bool { return slices.Contains(ledger.Mended, p.Code) })
+	mended -= len(problems)
+	slices.SortStableFunc(problems, timeline.CompareProblems)
 	r := &report{w: p.stderr, colour: p.colour, site: root}
-	if n := count(result.timeline.Problems); n.errors > 0 {
-		r.problems(result.timeline.Problems)
+	if n := count(problems); n.errors > 0 {
+		r.problems(problems)
 		r.line("%s: the ledger is as it was", counted(n.errors, "error", "errors"))
 		return errReported
 	}
-	old := result.content.Ledger
-	now := old.Of(result.timeline)
+	old := c.Ledger
+	now := old.Of(tl)
 	path := filepath.Join(root, filepath.FromSlash(ledger.Name))
-	same := old != nil && string(old.Format()) == string(now.Format())
+	same := old != nil && mended == 0 && string(old.Format()) == string(now.Format())
 	if !same {
 		if err := replaceFile(path, now.Format()); err != nil {
 			return err
@@ -53,9 +63,11 @@ func accept(_ context.Context, args []string, p *process) error {
 	}
 	switch {
 	case same:
-		r.line("%s is up to date: %s", path, counted(len(result.timeline.Events), "event", "events"))
+		r.line("%s is up to date: %s", path, counted(len(tl.Events), "event", "events"))
 	case old == nil:
-		r.line("%s is new: %s", path, counted(len(result.timeline.Events), "event", "events"))
+		r.line("%s is new: %s", path, counted(len(tl.Events), "event", "events"))
+	case mended > 0:
+		r.line("%s is whole again: %s", path, counted(len(tl.Events), "event", "events"))
 	default:
 		r.line("%s: %s", path, changes.Headline(ledger.Compare(old, now)))
 	}

@@ -144,11 +144,14 @@ func sinceLedger(result *built) string {
 	if old == nil {
 		return ""
 	}
-	list := ledger.Compare(old, old.Of(result.timeline))
-	if len(list) == 0 {
-		return ""
+	now := old.Of(result.timeline)
+	switch list := ledger.Compare(old, now); {
+	case len(list) > 0:
+		return changes.Headline(list)
+	case !now.Says(old):
+		return "the same events, said otherwise"
 	}
-	return changes.Headline(list)
+	return ""
 }
 
 // protected lists the folders of a site that no output may be written to.
@@ -185,6 +188,7 @@ func (b *builder) summary(result *built) *summary {
 		Check:    t.notes,
 		Events:   len(tl.Events),
 		Sources:  len(tl.Sources),
+		Ledger:   sinceLedger(result),
 		Out:      filepath.ToSlash(b.out),
 	}
 	if from, to, ok := years(tl.Events); ok {

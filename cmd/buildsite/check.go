@@ -22,11 +22,12 @@ func checkCommand() *command {
 		usage:   "[--strict] [--json] [SITE]",
 		summary: "lists what needs a person: doubtful dates, duplicates, broken corrections",
 		about: `Reads SITE as build does, writes nothing, and lists what a person should look
-at: errors, corrections that are broken or not used, reports that disagree on a
-date, doubtful dates, figures that can be read in two ways, inferred years,
-times without a date, and events that may be one. Each comes with its place, the
-words, the reason and, where a correction settles it, that correction. Paste it
-below "corrections:" in the front matter of the file that is named.`,
+at: errors, a ledger that is out of date, corrections that are broken or not
+used, reports that disagree on a date, doubtful dates, figures that can be read
+in two ways, inferred years, times without a date, and events that may be one.
+Each comes with its place, the words, the reason and, where a correction settles
+it, that correction. Paste it below "corrections:" in the front matter of the
+file that is named. Errors, and so a ledger that is out of date, fail the check.`,
 		flags: func(fs *flag.FlagSet) action {
 			var c checker
 			fs.BoolVar(&c.strict, "strict", false, "exit with status 1 for warnings, too")

@@ -1,6 +1,7 @@
 package main
 
 import (
+	"cmp"
 	"context"
 	"flag"
 	"fmt"
@@ -28,7 +29,7 @@ func diffCommand() *command {
 		summary: "says what a change to the texts does to the timeline",
 		about: `Compares the timeline of two states of a site: of BASE, a revision of git (default
 HEAD), with that of HEAD, another, or of the files as they are where none is
-given. It lists what was added, re-dated, re-worded, merged and removed, the
+given. BASE...HEAD compares with the commit from which the two parted. It lists what was added, re-dated, re-worded, merged and removed, the
 riskiest first, with the words, the places and the neighbours in time.
 
 Where the texts of BASE come to something else than the ledger beside them says,
@@ -65,6 +66,15 @@ func (d *differ) run(ctx context.Context, args []string, p *process) error {
 	if len(args) > 0 {
 		base = args[0]
 	}
+	if from, to, ok := strings.Cut(base, ".."); ok && len(args) == 1 {
+		// As git diff has it: A..B is A B, and A...B begins where they parted.
+		if to, ok = strings.CutPrefix(to, "."); ok {
+			if from, err = repo.parting(ctx, cmp.Or(from, "HEAD"), cmp.Or(to, "HEAD")); err != nil {
+				return err
+			}
+		}
+		base, args = cmp.Or(from, "HEAD"), []string{from, cmp.Or(to, "HEAD")}
+	}
 	before, err := stateAt(ctx, repo, base, nil)
 	if err != nil {
 		return err
@@ -90,9 +100,9 @@ func (d *differ) run(ctx context.Context, args []string, p *process) error {
 			_, err = fmt.Fprint(p.stdout, review.Annotations(root))
 		}
 	default:
-		tellReview(&report{w: p.stdout, colour: p.colour, site: d.site}, review)
+		tellReview(&report{w: p.stdout, colour: p.inked, site: d.site}, review)
 	}
-	if err == nil && d.exitOn && len(review.Events) > 0 {
+	if err == nil && d.exitOn && !review.Same() {
 		return errReported
 	}
 	return err
@@ -120,6 +130,9 @@ func stateAt(ctx context.Context, repo repository, revision string, before *chan
 		return nil, err
 	}
 	name := revision
+	if revision == commit {
+		name = commit[:9]
+	}
 	if !strings.HasPrefix(commit, revision) {
 		name = fmt.Sprintf("%s (%.9s)", revision, commit)
 	}
@@ -151,6 +164,17 @@ func tellReview(r *report, review *changes.Review) {
 	r.line("%s", r.style(bold, review.Headline())+r.style(faint, " from "+printable(review.Old)+" to "+printable(review.New)))
 	if review.HasLedger && !review.Accepted {
 		r.line("%s", r.style(yellow, "the ledger does not say this yet: buildsite accept writes it"))
+	}
+	for _, s := range review.Sources {
+		events := counted(s.Events, "event", "events")
+		switch {
+		case s.Old == "":
+			r.line("source added: %s “%s”, %s", s.New, printable(s.Title), events)
+		case s.New == "":
+			r.line("source removed: %s “%s”, %s", s.Old, printable(s.Title), events)
+		default:
+			r.line("source renamed: %s → %s “%s”, %s", s.Old, s.New, printable(s.Title), events)
+		}
 	}
 	for i := range review.Events {
 		r.change(&review.Events[i])
@@ -203,13 +227,22 @@ func (r *report) change(e *changes.Event) {
 	}
 	for _, k := range e.Kinds {
 		if k == ledger.Resourced {
-			r.line("    sources: %s → %s", strings.Join(e.Old.Sources, ", "), strings.Join(e.New.Sources, ", "))
+			r.line("    sources: %s → %s", strings.Join(e.Old.Slugs(), ", "), strings.Join(e.New.Slugs(), ", "))
 		}
 	}
-	if e.New.Into != "" {
-		r.line("    it is a part of %s now", e.New.Into)
+	if e.From != "" {
+		r.line("    it was a part of %s", whole(e.Whole, e.From))
 	}
-	if e.Was.File != "" && e.Was.Sentence != e.Is.Sentence && e.New.Into == "" {
+	if e.Why != "" {
+		r.line("    %s %s", r.style(faint, "why:"), printable(e.Why))
+	}
+	if e.Known != "" {
+		r.line("    %s %s", r.style(faint, "known as the same event:"), e.Known)
+	}
+	if e.New.Into != "" {
+		r.line("    it is now a part of %s", whole(e.Whole, e.New.Into))
+	}
+	if e.Was.File != "" && e.Was.Sentence != e.Is.Sentence {
 		r.line("    %s %s: %s", r.style(faint, "was"), at(e.Was), printable(e.Was.Sentence))
 	}
 	if e.Is.File != "" {
@@ -223,6 +256,14 @@ func (r *report) change(e *changes.Event) {
 			r.line("    %s %s", r.style(faint, "behind it:"), printable(e.After))
 		}
 	}
+}
+
+// whole names an event by its title and id.
+func whole(title, id string) string {
+	if title == "" {
+		return id
+	}
+	return "“" + printable(title) + "” (" + id + ")"
 }
 
 func at(p changes.Passage) string { return fmt.Sprintf("%s:%d", printable(p.File), p.Line) }
@@ -255,6 +296,7 @@ type (
 		Head     string           `json:"head"`
 		Headline string           `json:"headline"`
 		Accepted bool             `json:"accepted"` // the ledger says what the texts do
+		Sources  []reviewedSource `json:"sources"`
 		Changes  []reviewedChange `json:"changes"`
 		Program  []reviewedChange `json:"program"` // not of this change
 		Problems []problem        `json:"problems"`
@@ -265,11 +307,21 @@ type (
 		ID     string       `json:"id"`
 		Old    *reviewedRow `json:"old"`
 		New    *reviewedRow `json:"new"`
-		Into   string       `json:"into,omitempty"`
+		Into   string       `json:"into,omitempty"`  // of a merged event: what it is a part of now
+		From   string       `json:"from,omitempty"`  // of one that was split off: what it was a part of
+		Why    string       `json:"why,omitempty"`   // the new date, where the sentence is the same
+		Known  string       `json:"known,omitempty"` // by what it was known to be the same event
 		Moved  string       `json:"moved,omitempty"`
 		Risk   string       `json:"risk,omitempty"`
 		Before string       `json:"before,omitempty"`
 		After  string       `json:"after,omitempty"`
+	}
+	// old is "" for a source that is new, new for one that is gone.
+	reviewedSource struct {
+		Old    string `json:"old"`
+		New    string `json:"new"`
+		Title  string `json:"title"`
+		Events int    `json:"events"`
 	}
 	reviewedRow struct {
 		Date     string   `json:"date"`
@@ -283,8 +335,13 @@ type (
 )
 
 func reviewJSON(r *changes.Review) *reviewed {
+	sources := []reviewedSource{}
+	for _, s := range r.Sources {
+		sources = append(sources, reviewedSource(s))
+	}
 	return &reviewed{
-		Base: r.Old, Head: r.New, Headline: r.Headline(), Accepted: r.Accepted,
+		Sources: sources,
+		Base:    r.Old, Head: r.New, Headline: r.Headline(), Accepted: r.Accepted,
 		Changes: changesJSON(r.Events), Program: changesJSON(r.Program), Problems: asJSON(r.Problems), Solved: r.Solved,
 	}
 }
@@ -293,7 +350,7 @@ func changesJSON(events []changes.Event) []reviewedChange {
 	all := []reviewedChange{}
 	for i := range events {
 		e := &events[i]
-		c := reviewedChange{ID: e.New.ID, Into: e.New.Into, Moved: e.Moved, Risk: e.Risk, Before: e.Before, After: e.After}
+		c := reviewedChange{ID: e.New.ID, Into: e.New.Into, From: e.From, Why: e.Why, Known: e.Known, Moved: e.Moved, Risk: e.Risk, Before: e.Before, After: e.After}
 		for _, k := range e.Kinds {
 			c.Kinds = append(c.Kinds, k.String())
 		}
@@ -309,7 +366,7 @@ func changesJSON(events []changes.Event) []reviewedChange {
 }
 
 func rowJSON(r *ledger.Row, p changes.Passage) *reviewedRow {
-	sources := r.Sources
+	sources := r.Slugs()
 	if sources == nil {
 		sources = []string{}
 	}

@@ -65,6 +65,21 @@ func (r repository) commit(ctx context.Context, revision string) (string, error)
 	return strings.TrimSpace(string(out)), nil
 }
 
+// parting returns the last commit that two revisions have in common.
+func (r repository) parting(ctx context.Context, one, other string) (string, error) {
+	var err error
+	for _, revision := range []*string{&one, &other} {
+		if *revision, err = r.commit(ctx, *revision); err != nil {
+			return "", err
+		}
+	}
+	out, err := r.git(ctx, "merge-base", one, other)
+	if err != nil {
+		return "", misuse("the two revisions have no commit in common", "in a shallow clone, fetch more of it first")
+	}
+	return strings.TrimSpace(string(out)), nil
+}
+
 // checkOut writes what a site is made from, as it is in a commit, into an empty
 // folder. Symbolic links and submodules are left out.
 func (r repository) checkOut(ctx context.Context, commit, dir string) error {

@@ -21,6 +21,7 @@ func main() {
 		stdout: os.Stdout,
 		stderr: os.Stderr,
 		colour: wantsColour(os.Stderr, os.Getenv),
+		inked:  wantsColour(os.Stdout, os.Getenv),
 		now:    time.Now,
 		self:   invokedAs(),
 	}))
@@ -31,7 +32,8 @@ func main() {
 type process struct {
 	stdin          io.Reader
 	stdout, stderr io.Writer
-	colour         bool // of stderr
+	colour         bool // stderr may be coloured
+	inked          bool // stdout may be
 	now            func() time.Time
 	self           string // how a person starts this program
 }

@@ -10,6 +10,7 @@ import (
 	"os"
 	"os/exec"
 	"path/filepath"
+	"regexp"
 	"slices"
 	"strconv"
 	"strings"
@@ -41,6 +42,7 @@ func TestScripts(t *testing.T) {
 			"cp-site":                  copySite,
 			"every-problem-has-a-hint": everyProblemHasHint,
 			"harmless":                 harmless,
+			"hide-commits":             hideCommits,
 			"huge":                     huge,
 			"invalid-utf8":             invalidUTF8,
 			"is-json":                  isJSON,
@@ -87,6 +89,12 @@ func invalidUTF8(ts *testscript.TestScript, _ bool, args []string) {
 func huge(ts *testscript.TestScript, _ bool, args []string) {
 	line := "The bridge opened on 3 June 2024, and the road on 4 June.\n"
 	ts.Check(os.WriteFile(ts.MkAbs(args[0]), []byte(strings.Repeat(line, 50_000_000/len(line))), 0o666))
+}
+
+// hide-commits FROM TO: copies a text with the names of commits taken out.
+func hideCommits(ts *testscript.TestScript, _ bool, args []string) {
+	text := regexp.MustCompile(`\([0-9a-f]{9}\)`).ReplaceAllString(ts.ReadFile(args[0]), "(COMMIT)")
+	ts.Check(os.WriteFile(ts.MkAbs(args[1]), []byte(text), 0o666))
 }
 
 // is-json FILE: checks that the file is one JSON value.

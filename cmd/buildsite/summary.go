@@ -17,6 +17,7 @@ type summary struct {
 	Sources  int       `json:"sources"`
 	Earliest *int      `json:"earliest,omitempty"` // year of the first event, as in ISO 8601
 	Latest   *int      `json:"latest,omitempty"`   // of the last
+	Ledger   string    `json:"ledger"`             // how the content differs from the ledger; "" where it does not
 	Out      string    `json:"out"`
 	Written  bool      `json:"written"`
 	Files    int       `json:"files"`

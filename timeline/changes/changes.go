@@ -6,6 +6,7 @@ package changes
 import (
 	"cmp"
 	"fmt"
+	"regexp"
 	"slices"
 	"strings"
 
@@ -28,6 +29,8 @@ type Review struct {
 	Old, New string // their names
 	// Events are what the change to the content did, riskiest first.
 	Events []Event
+	// Sources are those that came, went or have other names.
+	Sources []Source
 	// Program is what the old content itself comes to that its ledger does not
 	// say: another version of the program read it, or it was not accepted.
 	Program []Event
@@ -49,12 +52,21 @@ type Event struct {
 	Risk string
 	// Moved says by how much its date moved, "" where that did not change.
 	Moved string
+	// Why says where its date is from, where that changed and its sentence did
+	// not; "" else.
+	Why string
+	// Known says by what it was known to be the same event, where that is not
+	// plain; "" else.
+	Known string
 	// Title is the title, with what was taken out and put in; empty where it is
 	// the same.
 	Title []Word
 	// Was and Is are where it was and is stated; their File is "" where it was
 	// or is not.
 	Was, Is Passage
+	// Whole is the date and title of the event that it went into, or was a part
+	// of; "" for none.
+	Whole string
 	// Before and After are its neighbours in time; "" for none.
 	Before, After string
 }
@@ -76,6 +88,9 @@ func Compare(before, after *State) *Review {
 	for _, c := range ledger.Compare(was, is) {
 		r.Events = append(r.Events, describe(c, before.Timeline, after.Timeline, o, n))
 	}
+	r.Sources = sources(before.Timeline, after.Timeline, r.Events)
+	r.Events = withoutNames(r.Events, r.Sources)
+	goneWith(r.Events, r.Sources)
 	byRisk(r.Events)
 	if before.Accepted != nil {
 		for _, c := range ledger.Compare(before.Accepted, was) {
@@ -84,8 +99,8 @@ func Compare(before, after *State) *Review {
 		byRisk(r.Program)
 	}
 	r.HasLedger = after.Accepted != nil
-	r.Accepted = after.Accepted != nil && string(after.Accepted.Of(after.Timeline).Format()) == string(after.Accepted.Format())
-	r.problems(before.Timeline.Problems, after.Timeline.Problems)
+	r.Accepted = after.Accepted != nil && after.Accepted.Of(after.Timeline).Says(after.Accepted)
+	r.problems(before.Timeline, after.Timeline)
 	return r
 }
 
@@ -126,15 +141,24 @@ func describe(c ledger.Change, was, is *timeline.Timeline, old, now map[string]i
 	if slices.Contains(c.Kinds, ledger.Reworded) {
 		e.Title = compareWords(c.Old.Title, c.New.Title)
 	}
+	if !c.New.Gone() && (e.Moved != "" || len(e.Title) > 0) && c.Old.ID != "" {
+		e.Known = ledger.Because(&c.Old, &c.New)
+	}
 	i, ok := now[c.New.ID]
 	switch {
 	case ok && !c.New.Gone():
 		e.Is = passageOf(&is.Events[i])
 		e.Before, e.After = titleAt(is, i-1), titleAt(is, i+1)
+		if e.Moved != "" && (was == nil || e.Was.Sentence == e.Is.Sentence) {
+			e.Why = strings.Join(is.Events[i].Mentions[0].Why, "; ")
+		}
 	case c.New.Into != "":
 		if i, ok := now[c.New.Into]; ok {
-			e.Is = passageOf(&is.Events[i])
+			e.Is, e.Whole = passageOf(&is.Events[i]), titleAt(is, i)
 		}
+	}
+	if i, ok := now[c.From]; ok {
+		e.Whole = titleAt(is, i)
 	}
 	return e
 }
@@ -153,8 +177,19 @@ func titleAt(t *timeline.Timeline, i int) string {
 }
 
 // problems lists what is new. The same problem may have moved to another line.
-func (r *Review) problems(before, after []timeline.Problem) {
-	key := func(p *timeline.Problem) string { return p.File + "\x00" + p.Code + "\x00" + p.Message }
+func (r *Review) problems(old, now *timeline.Timeline) {
+	file := map[string]string{} // the new name of a file by its old one
+	was, is := bySlug(old), bySlug(now)
+	for _, s := range r.Sources {
+		if s.Old != "" && s.New != "" {
+			file[was[s.Old].File] = is[s.New].File
+		}
+	}
+	// The number of a line is no part of what is said about it.
+	key := func(p *timeline.Problem) string {
+		return cmp.Or(file[p.File], p.File) + "\x00" + p.Code + "\x00" + lineNumber.ReplaceAllString(p.Message, "line")
+	}
+	before, after := old.Problems, now.Problems
 	left := map[string]int{}
 	for i := range before {
 		left[key(&before[i])]++
@@ -171,9 +206,41 @@ func (r *Review) problems(before, after []timeline.Problem) {
 	}
 }
 
+var lineNumber = regexp.MustCompile(`line \d+`)
+
+// Same reports whether nothing changed that is listed.
+func (r *Review) Same() bool { return len(r.Events) == 0 && len(r.Sources) == 0 }
+
 // Headline counts the changes of the content: "3 added, 1 re-dated, 1 removed";
 // "no change" for none.
-func (r *Review) Headline() string { return headline(r.Events) }
+func (r *Review) Headline() string {
+	n := 0
+	for _, s := range r.Sources {
+		n += btoi(s.Old != "" && s.New != "")
+	}
+	switch h := headline(r.Events); {
+	case n == 0:
+		return h
+	case len(r.Events) == 0:
+		return renamed(n)
+	default:
+		return h + ", " + renamed(n)
+	}
+}
+
+func renamed(n int) string {
+	if n == 1 {
+		return "1 source renamed"
+	}
+	return fmt.Sprintf("%d sources renamed", n)
+}
+
+func btoi(b bool) int {
+	if b {
+		return 1
+	}
+	return 0
+}
 
 func headline(events []Event) string {
 	var all []ledger.Change
@@ -193,7 +260,7 @@ func Headline(list []ledger.Change) string {
 		}
 	}
 	var parts []string
-	for _, k := range []ledger.Kind{ledger.Added, ledger.Redated, ledger.Reworded, ledger.Restated, ledger.Resourced, ledger.WentInto, ledger.Dropped} {
+	for _, k := range []ledger.Kind{ledger.Added, ledger.Redated, ledger.Reworded, ledger.Restated, ledger.Resourced, ledger.Requoted, ledger.Split, ledger.WentInto, ledger.Dropped} {
 		if n[k] > 0 {
 			parts = append(parts, fmt.Sprintf("%d %s", n[k], kindWords[k]))
 		}
@@ -206,7 +273,7 @@ func Headline(list []ledger.Change) string {
 
 var kindWords = map[ledger.Kind]string{
 	ledger.Added: "added", ledger.Redated: "re-dated", ledger.Reworded: "re-worded", ledger.Restated: "with another status",
-	ledger.Resourced: "with other sources", ledger.WentInto: "merged", ledger.Dropped: "removed",
+	ledger.Resourced: "with other sources", ledger.Requoted: "with another sentence", ledger.Split: "split off", ledger.WentInto: "merged", ledger.Dropped: "removed",
 }
 
 // Words says what became of an event: "re-dated and re-worded".
@@ -222,8 +289,8 @@ func (e *Event) Words() string {
 	return strings.Join(parts, "")
 }
 
-// byRisk orders changes: what has a risk first, then by their kinds, then as
-// they were, which is the order of the timeline.
+// byRisk orders changes: what has a risk first, and what only moved last; then
+// by their kinds, then as they were, which is the order of the timeline.
 func byRisk(events []Event) {
 	slices.SortStableFunc(events, func(a, b Event) int {
 		return cmp.Or(a.rank()-b.rank(), int(a.Kinds[0])-int(b.Kinds[0]))
@@ -231,8 +298,11 @@ func byRisk(events []Event) {
 }
 
 func (e *Event) rank() int {
-	if e.Risk != "" {
+	switch {
+	case e.Risk != "":
 		return 0
+	case len(e.Kinds) == 1 && (e.Kinds[0] == ledger.Resourced || e.Kinds[0] == ledger.Requoted):
+		return 2 // it only moved
 	}
 	return 1
 }
@@ -253,8 +323,9 @@ func risk(c *ledger.Change) string {
 				all = append(all, "it is told as a fact now")
 			}
 		case ledger.Resourced:
-			for _, s := range c.Old.Sources {
-				if !slices.Contains(c.New.Sources, s) && len(c.New.Sources) < len(c.Old.Sources) {
+			was, is := c.Old.Slugs(), c.New.Slugs()
+			for _, s := range was {
+				if !slices.Contains(is, s) && len(is) < len(was) {
 					all = append(all, "it has lost a source: "+s)
 				}
 			}

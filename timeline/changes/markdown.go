@@ -23,6 +23,23 @@ func (r *Review) Markdown(most int) string {
 	if r.HasLedger && !r.Accepted {
 		b.WriteString("> The ledger does not say this yet: run `buildsite accept` and commit `content/ledger.tsv`.\n\n")
 	}
+	for _, s := range r.Sources {
+		switch {
+		case s.Old == "":
+			fmt.Fprintf(&b, "- source added: %s %s, %s\n", code(s.New), escape(s.Title), counted(s.Events))
+		case s.New == "":
+			fmt.Fprintf(&b, "- source removed: %s %s, %s\n", code(s.Old), escape(s.Title), counted(s.Events))
+		default:
+			fmt.Fprintf(&b, "- source renamed: %s → %s %s, %s\n", code(s.Old), code(s.New), escape(s.Title), counted(s.Events))
+		}
+		if b.Len() > most/4 {
+			b.WriteString("- …\n")
+			break
+		}
+	}
+	if len(r.Sources) > 0 {
+		b.WriteString("\n")
+	}
 	const room = 1500 // for what stands behind the lists
 	list(&b, r.Events, most-room)
 	if len(r.Problems) > 0 {
@@ -102,14 +119,23 @@ func (e *Event) markdown() string {
 	}
 	for _, k := range e.Kinds {
 		if k == ledger.Resourced {
-			detail("sources: %s → %s", escape(strings.Join(e.Old.Sources, ", ")), escape(strings.Join(e.New.Sources, ", ")))
+			detail("sources: %s → %s", escape(strings.Join(e.Old.Slugs(), ", ")), escape(strings.Join(e.New.Slugs(), ", ")))
 		}
 	}
+	if e.From != "" {
+		detail("it was a part of %s", whole(e.Whole, e.From))
+	}
+	if e.Why != "" {
+		detail("why: %s", escape(e.Why))
+	}
+	if e.Known != "" {
+		detail("known as the same event: %s", escape(e.Known))
+	}
 	if e.New.Into != "" {
-		detail("it is a part of %s now", code(e.New.Into))
+		detail("it is now a part of %s", whole(e.Whole, e.New.Into))
 	}
 	was, is := e.Was, e.Is
-	if was.Sentence != is.Sentence && was.File != "" && e.New.Into == "" {
+	if was.Sentence != is.Sentence && was.File != "" {
 		detail("was: %s %s", quoted(was.Sentence), code(place(was.File, was.Line)))
 	}
 	if is.File != "" {
@@ -117,15 +143,30 @@ func (e *Event) markdown() string {
 	}
 	if !e.New.Gone() && e.Old.ID == "" || e.Moved != "" {
 		if e.Before != "" || e.After != "" {
-			detail("between %s and %s", neighbour(e.Before), neighbour(e.After))
+			detail("between %s and %s", neighbour(e.Before, "the start of the timeline"), neighbour(e.After, "the end of the timeline"))
 		}
 	}
 	return b.String()
 }
 
-func neighbour(s string) string {
+// whole names an event by its title, or else its id.
+func whole(title, id string) string {
+	return neighbour(title, code(id))
+}
+
+// counted writes a number of events.
+func counted(n int) string {
+	if n == 1 {
+		return "1 event"
+	}
+	return fmt.Sprintf("%d events", n)
+}
+
+// neighbour quotes the date and title of an event; none is what stands there
+// without one.
+func neighbour(s, none string) string {
 	if s == "" {
-		return "the end of the timeline"
+		return none
 	}
 	return "“" + escape(s) + "”"
 }

@@ -24,9 +24,17 @@ func moved(was, is edtf.Date) string {
 	case a > b && b != edtf.None:
 		parts = append(parts, fmt.Sprintf("less precise: the %s, not the %s", b, a))
 	}
-	if was.Earliest() > is.Latest() || is.Earliest() > was.Latest() || a == b {
+	apart := was.Earliest() > is.Latest() || is.Earliest() > was.Latest()
+	switch {
+	case a == b && was.IsInterval() == is.IsInterval():
 		if s := distance(was, is); s != "" {
 			parts = append(parts, s)
+		}
+	case apart: // a year and a day are so far apart as they are at least
+		if is.Earliest() > was.Latest() {
+			parts = append(parts, span(was.Latest(), is.Earliest())+" at least")
+		} else {
+			parts = append(parts, span(was.Earliest(), is.Latest())+" at least")
 		}
 	}
 	switch was, is := was.Qualifier(), is.Qualifier(); {
@@ -48,6 +56,12 @@ func distance(was, is edtf.Date) string {
 	if from == to {
 		from, to = was.Latest(), is.Latest()
 	}
+	return span(from, to)
+}
+
+// span says how far it is from one day to another: "2 days later"; "" for no
+// way.
+func span(from, to edtf.Day) string {
 	days := int(to - from)
 	way := "later"
 	if days < 0 {

@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"os"
 	"path/filepath"
+	"regexp"
 	"slices"
 	"strings"
 	"testing"
@@ -51,6 +52,16 @@ type edit struct {
 	// want says what changed, a line each; everything else keeps its id, date,
 	// title and status.
 	want string
+}
+
+// later is an edit of a site that has a history.
+type later struct {
+	edit
+	// before are earlier edits, each of which was accepted.
+	before []func(site map[string]string)
+	// was changes the accepted ledger into what an earlier version of the program
+	// would have written.
+	was func(ledger string) string
 }
 
 const (
@@ -175,21 +186,175 @@ var edits = []edit{
 		"re-worded: 2022-01-10 Mayor Ines Calvo met the strikers and promised an inquiry → Mayor Ines Calvo met the strikers"},
 }
 
+// What is done to a site, to have it changed again.
+var (
+	secondReport = in(wagesFile, "Ada Holm was", "Police cleared the north quay on 7 January 2022.\n\nAda Holm was")
+	mergeGates   = correct(harbourFile, "  - match: \"Two days later\"\n    merge: 2022-01-03-dockers-in-port-elm-walked-out-over-unpaid-wages\n")
+	fewer        = in(harbourFile, " The port reopened on 14 January.", "")
+	again        = in(harbourFile, "promised an inquiry.", "promised an inquiry. The port reopened on 14 January.")
+	ferries      = in(harbourFile, "The inquiry is due", "The ferry to Elm Island was cancelled on 4 January. The ferry to Elm Island was cancelled on 8 January. The ferry to Elm Island was cancelled on 12 January.\n\nThe inquiry is due")
+)
+
+func replace(old, new string) func(string) string {
+	return func(s string) string {
+		if strings.Count(s, old) == 0 {
+			panic(fmt.Sprintf("%q is not in\n%s", old, s))
+		}
+		return strings.ReplaceAll(s, old, new)
+	}
+}
+
+func nothing(map[string]string) {}
+
+var histories = []later{
+	{edit: edit{"a title of other words is set by a correction", correct(harbourFile, "  - match: \"on 14 January\"\n    title: Ships come back\n"), "re-worded: 2022-01-14 The port reopened → Ships come back"}},
+	{edit: edit{"a date and a title are set by a correction", correct(harbourFile, "  - match: \"on 14 January\"\n    date: 2022-01-16\n    title: Ships come back\n"), "re-dated: 2022-01-14 → 2022-01-16 Ships come back\n" +
+		"re-worded: 2022-01-16 The port reopened → Ships come back"}},
+	{edit: edit{"a date is made uncertain by a correction", correct(harbourFile, "  - match: \"on 14 January\"\n    date: 2022-01-14?\n"), "re-dated: 2022-01-14 → 2022-01-14? The port reopened"}},
+	{edit: edit{"a day becomes a stretch of days", in(harbourFile, "On 7 January police cleared", "From 7 to 9 January police cleared"), "re-dated: 2022-01-07 → 2022-01-07/2022-01-09 Police cleared the north quay with water cannon"}},
+	{edit: edit{"the end of a sentence is changed", in(harbourFile, "and promised an inquiry", "and promised to look into it"), "re-worded: 2022-01-10 Mayor Ines Calvo met the strikers and promised an inquiry → Mayor Ines Calvo met the strikers and promised to look into it"}},
+	{edit: edit{"a sentence gets another beginning", in(harbourFile, "On 7 January police cleared", "Early in the morning of 7 January police cleared"), ""}},
+	{edit: edit{"a date is taken out of a sentence", in(harbourFile, "On 7 January police", "Police"), "removed: 2022-01-07 Police cleared the north quay with water cannon"}},
+	{edit: edit{"the paragraphs are turned about", func(site map[string]string) {
+		head, body, _ := strings.Cut(strings.TrimPrefix(site[wagesFile], "---\n"), "---\n")
+		parts := strings.Split(strings.TrimSpace(body), "\n\n")
+		slices.Reverse(parts)
+		site[wagesFile] = "---\n" + head + "---\n" + strings.Join(parts, "\n\n") + "\n"
+	}, ""}},
+	{edit: edit{"lines are wrapped", in(harbourFile, "met the strikers on", "met the\nstrikers on"), ""}},
+	{edit: edit{"the day that a weekday counts from is corrected", in(harbourFile, "date: 2022-01-20", "date: 2022-01-27"), "re-dated: 2022-01-17 → 2022-01-24 A tug sank"},
+		before: []func(map[string]string){in(harbourFile, "The inquiry is due", "A tug sank on Monday.\n\nThe inquiry is due")}},
+	{edit: edit{"a day that another counts from is corrected", in(harbourFile, "on 3 January", "on 4 January"), "re-dated: 2022-01-03 → 2022-01-04 Dockers in Port Elm walked out over unpaid wages\n" +
+		"re-dated: 2022-01-05 → 2022-01-06 The company closed the gates"}},
+	{edit: edit{"a source is renamed and edited", both(move(wagesFile, "content/sources/pay.md"), in("content/sources/pay.md", "on 20 December", "on 21 December")), "re-dated: 2021-12-20 → 2021-12-21 A pay cut was announced\n" +
+		"re-sourced: 2011 The company had bought the port wages → pay\n" +
+		"re-sourced: 2021-12-21 A pay cut was announced wages → pay\n" +
+		"re-sourced: 2022-01-28 Ada Holm was elected head of the union wages → pay"}},
+	{edit: edit{"a source is put before the others", func(site map[string]string) {
+		site["content/sources/abroad.md"] = "---\ntitle: Abroad\ndate: 2022-01-19\n---\nA freighter was turned away from Port Elm on 7 January.\n"
+	}, "added: 2022-01-07 A freighter was turned away from Port Elm"}},
+	{edit: edit{"a source is copied", func(site map[string]string) { site["content/sources/copy.md"] = site[wagesFile] }, "added: 2011 The company had bought the port\n" +
+		"re-sourced: 2021-12-20 A pay cut was announced wages → copy wages\n" +
+		"re-sourced: 2022-01-28 Ada Holm was elected head of the union wages → copy wages"}},
+	{edit: edit{"an event by hand is removed", func(site map[string]string) { delete(site, vigilFile) }, "removed: 2022-01-09 A vigil is held for the hurt dockers"}},
+	{edit: edit{"the file of an event by hand is renamed and it is re-dated", both(move(vigilFile, "content/events/candles.md"), in("content/events/candles.md", "date: 2022-01-09", "date: 2022-01-08")), "re-dated: 2022-01-09 → 2022-01-08 A vigil is held for the hurt dockers\n" +
+		"re-sourced: 2022-01-08 A vigil is held for the hurt dockers events/vigil → events/candles"}},
+	{edit: edit{"an event by hand is of another thing in the same file", in(vigilFile, "title: A vigil is held for the hurt dockers", "title: Snow closes the coast road"), "re-worded: 2022-01-09 A vigil is held for the hurt dockers → Snow closes the coast road"}},
+	{edit: edit{"one of two reports goes", func(site map[string]string) { site[wagesFile] = wages }, "re-sourced: 2022-01-07 Police cleared the north quay with water cannon harbour wages → harbour\n" +
+		"re-worded: 2022-01-07 Police cleared the north quay → Police cleared the north quay with water cannon"},
+		before: []func(map[string]string){secondReport}},
+	{edit: edit{"the other of two reports goes", in(harbourFile, "On 7 January police cleared the north quay with water cannon. ", ""), "re-sourced: 2022-01-07 Police cleared the north quay harbour wages → wages"},
+		before: []func(map[string]string){secondReport}},
+	{edit: edit{"two reports are split by a correction", correct(wagesFile, "  - match: \"on 7 January 2022\"\n    split: true\n"), "re-sourced: 2022-01-07 Police cleared the north quay harbour wages → wages\n" +
+		"split: 2022-01-07 Police cleared the north quay with water cannon from 2022-01-07-police-cleared-the-north-quay-with-water-cannon"},
+		before: []func(map[string]string){secondReport}},
+	{edit: edit{"a merge is taken back", func(site map[string]string) { site[harbourFile] = harbour }, "split: 2022-01-05 The company closed the gates from 2022-01-03-dockers-in-port-elm-walked-out-over-unpaid-wages"},
+		before: []func(map[string]string){mergeGates}},
+	{edit: edit{"an event is merged into a later one by a correction", correct(harbourFile, "  - match: \"on 3 January\"\n    merge: 2022-01-05-the-company-closed-the-gates\n"), "merged: 2022-01-03 Dockers in Port Elm walked out over unpaid wages into 2022-01-05-the-company-closed-the-gates\n" +
+		"re-dated: 2022-01-05 → 2022-01-03 Dockers in Port Elm walked out over unpaid wages\n" +
+		"re-worded: 2022-01-03 The company closed the gates → Dockers in Port Elm walked out over unpaid wages"}},
+	{edit: edit{"an event is merged into one of an event by hand", correct(harbourFile, "  - match: \"on 10 January\"\n    merge: vigil\n"), "merged: 2022-01-10 Mayor Ines Calvo met the strikers and promised an inquiry into vigil\n" +
+		"re-sourced: 2022-01-09 A vigil is held for the hurt dockers events/vigil → events/vigil harbour"}},
+	{edit: edit{"a merge follows a merge", in(harbourFile, "corrections:", "corrections:\n  - match: \"on 3 January\"\n    merge: 2022-01-07-police-cleared-the-north-quay-with-water-cannon"), "merged: 2022-01-03 Dockers in Port Elm walked out over unpaid wages into 2022-01-07-police-cleared-the-north-quay-with-water-cannon\n" +
+		"re-dated: 2022-01-07 → 2022-01-03 Dockers in Port Elm walked out over unpaid wages\n" +
+		"re-worded: 2022-01-03 Police cleared the north quay with water cannon → Dockers in Port Elm walked out over unpaid wages"},
+		before: []func(map[string]string){mergeGates}},
+	{edit: edit{"the date of a second report is corrected, so that it is of the same event", in(wagesFile, "on 8 January 2022", "on 7 January 2022"), "merged: 2022-01-07 Police cleared the north quay with water cannon into 2022-01-08-police-cleared-the-north-quay\n" +
+		"re-dated: 2022-01-08 → 2022-01-07 Police cleared the north quay\n" +
+		"re-sourced: 2022-01-07 Police cleared the north quay wages → harbour wages"},
+		before: []func(map[string]string){in(wagesFile, "Ada Holm was", "Police cleared the north quay on 8 January 2022.\n\nAda Holm was")}},
+	{edit: edit{"and its date is put back", in(wagesFile, "on 7 January 2022", "on 8 January 2022"), "re-dated: 2022-01-07 → 2022-01-08 Police cleared the north quay\n" +
+		"re-sourced: 2022-01-08 Police cleared the north quay harbour wages → wages\n" +
+		"split: 2022-01-07 Police cleared the north quay with water cannon from 2022-01-08-police-cleared-the-north-quay"},
+		before: []func(map[string]string){in(wagesFile, "Ada Holm was", "Police cleared the north quay on 8 January 2022.\n\nAda Holm was"), in(wagesFile, "on 8 January 2022", "on 7 January 2022")}},
+	{edit: edit{"a merged report goes", func(site map[string]string) { site[wagesFile] = wages }, "re-sourced: 2022-01-07 Police cleared the north quay with water cannon harbour wages → harbour\n" +
+		"re-worded: 2022-01-07 Police cleared the north quay → Police cleared the north quay with water cannon"},
+		before: []func(map[string]string){in(wagesFile, "Ada Holm was", "Police cleared the north quay on 8 January 2022.\n\nAda Holm was"), in(wagesFile, "on 8 January 2022", "on 7 January 2022")}},
+	{edit: edit{"what two were merged into is re-dated", in(harbourFile, "on 3 January", "on 4 January"), "re-dated: 2022-01-03 → 2022-01-04 Dockers in Port Elm walked out over unpaid wages"},
+		before: []func(map[string]string){mergeGates}},
+	{edit: edit{"what two were merged into goes", both(in(harbourFile, "Dockers in Port Elm walked out on 3 January over unpaid wages. Two days later the company closed the gates.", "There was a strike."),
+		in(harbourFile, "corrections:\n  - match: \"Two days later\"\n    merge: 2022-01-03-dockers-in-port-elm-walked-out-over-unpaid-wages\n", "")), "removed: 2022-01-03 Dockers in Port Elm walked out over unpaid wages"},
+		before: []func(map[string]string){mergeGates}},
+	{edit: edit{"an event that was removed comes back", again, "added: 2022-01-14 The port reopened"}, before: []func(map[string]string){fewer}},
+	{edit: edit{"another event has the words of one that was removed", in(harbourFile, "promised an inquiry.", "promised an inquiry. The port reopened on 17 January."), "added: 2022-01-17 The port reopened"}, before: []func(map[string]string){fewer}},
+	{edit: edit{"one of several of the same words goes", in(harbourFile, " The ferry to Elm Island was cancelled on 8 January.", ""), "removed: 2022-01-08 The ferry to Elm Island was cancelled"},
+		before: []func(map[string]string){ferries}},
+	{edit: edit{"one of several of the same words is re-dated", in(harbourFile, "cancelled on 8 January", "cancelled on 9 January"), "re-dated: 2022-01-08 → 2022-01-09 The ferry to Elm Island was cancelled"},
+		before: []func(map[string]string){ferries}},
+	{edit: edit{"one more of the same words is put between them", in(harbourFile, "cancelled on 8 January.", "cancelled on 8 January. The ferry to Elm Island was cancelled on 10 January."), "added: 2022-01-10 The ferry to Elm Island was cancelled"},
+		before: []func(map[string]string){ferries}},
+	{edit: edit{"two sources swap their names", func(site map[string]string) {
+		site[harbourFile], site[wagesFile] = site[wagesFile], site[harbourFile]
+	}, "re-sourced: 2011 The company had bought the port wages → harbour\n" +
+		"re-sourced: 2021-12-20 A pay cut was announced wages → harbour\n" +
+		"re-sourced: 2022-01-03 Dockers in Port Elm walked out over unpaid wages harbour → wages\n" +
+		"re-sourced: 2022-01-05 The company closed the gates harbour → wages\n" +
+		"re-sourced: 2022-01-07 Police cleared the north quay with water cannon harbour → wages\n" +
+		"re-sourced: 2022-01-10 Mayor Ines Calvo met the strikers and promised an inquiry harbour → wages\n" +
+		"re-sourced: 2022-01-14 The port reopened harbour → wages\n" +
+		"re-sourced: 2022-01-28 Ada Holm was elected head of the union wages → harbour\n" +
+		"re-sourced: 2022-06 The inquiry is due to report harbour → wages"}},
+	{edit: edit{"two sentences become one", in(harbourFile, "over unpaid wages. Two days later the company closed the gates.", "over unpaid wages, and two days later the company closed the gates."), "re-quoted: 2022-01-05 The company closed the gates"}},
+	{edit: edit{"an earlier version had other words for a title", nothing, "re-worded: 2022-01-14 Ships → The port reopened"}, was: replace("\tThe port reopened\n", "\tShips\n")},
+	{edit: edit{"an earlier version had another date", nothing, "re-dated: 2022-01-22 → 2022-01-05 The company closed the gates"}, was: replace("\t2022-01-05\t", "\t2022-01-22\t")},
+	{edit: edit{"an earlier version had another date and other words", nothing, "re-dated: 2022-01-22 → 2022-01-05 The company closed the gates\n" +
+		"re-worded: 2022-01-05 Two → The company closed the gates"}, was: func(s string) string {
+		return replace("\t2022-01-05\t", "\t2022-01-22\t")(replace("\tThe company closed the gates\n", "\tTwo\n")(s))
+	}},
+	{edit: edit{"an earlier version did not read an event", nothing, "added: 2022-01-14 The port reopened"}, was: func(s string) string {
+		var kept []string
+		for line := range strings.Lines(s) {
+			if !strings.Contains(line, "port-reopened") {
+				kept = append(kept, line)
+			}
+		}
+		return strings.Join(kept, "")
+	}},
+	{edit: edit{"an earlier version read an event where none is", nothing, "removed: 2022-02 Eleven people"},
+		was: func(s string) string {
+			return s + "2022-02-eleven\t2022-02\treported\tharbour:eleven-people-hurt\tEleven people\n"
+		}},
+	{edit: edit{"an earlier version took a fact for a plan", nothing, "restated: 2022-06 The inquiry is due to report reported → planned"}, was: replace("\tplanned\t", "\treported\t")},
+	{edit: edit{"an earlier version did not name places in the sources", nothing, "re-quoted: 2011 The company had bought the port\n" +
+		"re-quoted: 2021-12-20 A pay cut was announced\n" +
+		"re-quoted: 2022-01-03 Dockers in Port Elm walked out over unpaid wages\n" +
+		"re-quoted: 2022-01-05 The company closed the gates\n" +
+		"re-quoted: 2022-01-07 Police cleared the north quay with water cannon\n" +
+		"re-quoted: 2022-01-10 Mayor Ines Calvo met the strikers and promised an inquiry\n" +
+		"re-quoted: 2022-01-14 The port reopened\n" +
+		"re-quoted: 2022-01-28 Ada Holm was elected head of the union\n" +
+		"re-quoted: 2022-06 The inquiry is due to report"}, was: func(s string) string {
+		return regexp.MustCompile(`:[a-z0-9-]+`).ReplaceAllString(s, "")
+	}},
+}
+
 func TestEdits(t *testing.T) {
 	t.Parallel()
-	if len(edits) < 40 {
-		t.Errorf("there are only %d edits", len(edits))
+	if n := len(edits) + len(histories); n < 80 {
+		t.Errorf("there are only %d edits", n)
 	}
 	base := func() map[string]string {
 		return map[string]string{harbourFile: harbour, wagesFile: wages, vigilFile: vigil, "site.yaml": "title: Port Elm\n"}
 	}
 	first := read(t, base())
 	var none *ledger.Ledger
-	accepted := none.Of(first)
+	atFirst := none.Of(first)
+	all := histories
 	for _, e := range edits {
+		all = append(all, later{edit: e})
+	}
+	for _, e := range all {
 		t.Run(strings.ReplaceAll(e.name, " ", "-"), func(t *testing.T) {
 			t.Parallel()
-			site := base()
+			site, accepted := base(), atFirst
+			for _, do := range e.before {
+				site[ledger.Name] = string(accepted.Format())
+				do(site)
+				accepted = accepted.Of(read(t, site))
+			}
+			if e.was != nil {
+				accepted = ledgerOf(t, e.was(string(accepted.Format())))
+			}
 			e.do(site)
 			site[ledger.Name] = string(accepted.Format())
 			after := read(t, site)
@@ -224,6 +389,10 @@ func tell(changes []ledger.Change) []string {
 	for _, c := range changes {
 		for _, k := range c.Kinds {
 			switch k {
+			case ledger.Split:
+				out = append(out, fmt.Sprintf("split: %s %s from %s", c.New.Date, c.New.Title, c.From))
+			case ledger.Requoted:
+				out = append(out, fmt.Sprintf("re-quoted: %s %s", c.New.Date, c.New.Title))
 			case ledger.Added:
 				out = append(out, fmt.Sprintf("added: %s %s", c.New.Date, c.New.Title))
 			case ledger.Dropped:
@@ -237,7 +406,7 @@ func tell(changes []ledger.Change) []string {
 			case ledger.Restated:
 				out = append(out, fmt.Sprintf("restated: %s %s %s → %s", c.New.Date, c.Old.Title, c.Old.Status, c.New.Status))
 			case ledger.Resourced:
-				out = append(out, fmt.Sprintf("re-sourced: %s %s %s → %s", c.New.Date, c.New.Title, strings.Join(c.Old.Sources, " "), strings.Join(c.New.Sources, " ")))
+				out = append(out, fmt.Sprintf("re-sourced: %s %s %s → %s", c.New.Date, c.New.Title, strings.Join(c.Old.Slugs(), " "), strings.Join(c.New.Slugs(), " ")))
 			}
 		}
 	}
@@ -247,6 +416,21 @@ func tell(changes []ledger.Change) []string {
 
 // read builds the timeline of a site.
 func read(t *testing.T, site map[string]string) *timeline.Timeline {
+	t.Helper()
+	c, problems, err := content.Read(write(t, site))
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, p := range problems {
+		if p.Severity == timeline.Error {
+			t.Errorf("%s:%d: %s", p.File, p.Line, p.Message)
+		}
+	}
+	return extract.Timeline(c)
+}
+
+// write writes the files of a site to a folder of its own.
+func write(t *testing.T, site map[string]string) string {
 	t.Helper()
 	root := t.TempDir()
 	for name, text := range site {
@@ -258,16 +442,7 @@ func read(t *testing.T, site map[string]string) *timeline.Timeline {
 			t.Fatal(err)
 		}
 	}
-	c, problems, err := content.Read(root)
-	if err != nil {
-		t.Fatal(err)
-	}
-	for _, p := range problems {
-		if p.Severity == timeline.Error {
-			t.Errorf("%s:%d: %s", p.File, p.Line, p.Message)
-		}
-	}
-	return extract.Timeline(c)
+	return root
 }
 
 func ledgerOf(t *testing.T, text string) *ledger.Ledger {

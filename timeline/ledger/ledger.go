@@ -6,7 +6,9 @@
 //
 // The file has a header line, and then one event a line in the order of the
 // timeline, with tabs between the columns: id, date (EDTF), status, sources and
-// title. Nothing in it changes when a text is edited elsewhere.
+// title. A place in a source is named by the first words of its sentence and
+// not by its line, so that nothing in the file changes when a text is edited
+// elsewhere, nor when the date of the sentence is corrected.
 package ledger
 
 import (
@@ -18,6 +20,7 @@ import (
 
 	"solnoma/timeline"
 	"solnoma/timeline/edtf"
+	"solnoma/timeline/slug"
 )
 
 // Name is the file's name, from the root of a site.
@@ -34,9 +37,10 @@ type Row struct {
 	ID     string
 	Date   edtf.Date
 	Status timeline.Status // or Removed, or Merged
-	// Sources are the slugs of the sources that report it, sorted; for an event
-	// written by hand events/ID of its file. Of what went into another event it
-	// is empty.
+	// Sources are the places that report it, sorted, each as SLUG:WORDS, with
+	// the first words of its sentence, or as SLUG where the sentence has none;
+	// for an event written by hand events/ID of its file. Of what is gone they
+	// are those that it had.
 	Sources []string
 	Into    string // the id of the event that it went into, where it is Merged
 	Title   string
@@ -45,6 +49,21 @@ type Row struct {
 
 // Gone reports whether the event is no more.
 func (r *Row) Gone() bool { return r.Status == Removed || r.Status == Merged }
+
+// Slugs returns the sources that report it, without the places in them.
+func (r *Row) Slugs() []string {
+	var slugs []string
+	for _, place := range r.Sources {
+		slugs = append(slugs, slugOf(place))
+	}
+	return slices.Compact(slugs)
+}
+
+// slugOf returns the source of a place.
+func slugOf(place string) string {
+	source, _, _ := strings.Cut(place, ":")
+	return source
+}
 
 // Ledger is the list of events of a site. A nil Ledger is that of a site which
 // has none.
@@ -65,7 +84,11 @@ func New(rows []Row) *Ledger {
 // columns is the header line.
 const columns = "id\tdate\tstatus\tsources\ttitle"
 
-const repair = "buildsite accept writes the file anew; in a merge conflict, keep the lines of both sides"
+// Mended are the codes of the problems that writing the ledger anew settles:
+// what both sides of a conflict have keeps its ids.
+var Mended = []string{"ledger-conflict", "ledger-twice"}
+
+const repair = "take the line back from git, as its id is that of a page; lines have the columns id, date, status, sources and title, parted by tabs"
 
 // Parse reads a ledger. What is wrong with it is in the problems, and the lines
 // that are wrong are left out. The file's name in the problems is Name.
@@ -92,7 +115,7 @@ func Parse(b []byte) (*Ledger, []timeline.Problem) {
 				continue
 			}
 		case strings.HasPrefix(line, "<<<<<<<"), strings.HasPrefix(line, "======="), strings.HasPrefix(line, ">>>>>>>"), strings.HasPrefix(line, "|||||||"):
-			report(n, 1, "ledger-conflict", "keep the lines of both sides, take out the marks, and run buildsite accept", "a merge conflict is not settled")
+			report(n, 1, "ledger-conflict", "run buildsite accept, which keeps the ids of both sides", "a merge conflict is not settled")
 			continue
 		}
 		row, column, wrong := parseRow(line)
@@ -101,7 +124,9 @@ func Parse(b []byte) (*Ledger, []timeline.Problem) {
 			continue
 		}
 		if before := lines[row.ID]; before > 0 {
-			report(n, 1, "ledger-twice", "leave one of the two lines", "the event %q is on line %d, too", row.ID, before)
+			// A merge can leave both, and the site is made of the texts: it can be built.
+			report(n, 1, "ledger-twice", "run buildsite accept, which leaves one of the two lines", "the event %q is on line %d, too", row.ID, before)
+			problems[len(problems)-1].Severity = timeline.Warning
 			continue
 		}
 		lines[row.ID] = n
@@ -138,13 +163,19 @@ func parseRow(line string) (r Row, column int, wrong string) {
 	default:
 		return r, at(2), fmt.Sprintf("%q is no status; there are reported, planned, alleged, removed and merged", f[2])
 	}
-	switch into, ok := strings.CutPrefix(f[3], "→ "); {
-	case ok && r.Status == Merged && validID(into) && into != r.ID:
-		r.Into = into
-	case r.Status == Merged:
+	places := f[3]
+	if r.Status == Merged {
+		into, ok := strings.CutPrefix(places, "→ ")
+		into, places, _ = strings.Cut(into, " ")
+		if ok && validID(into) && into != r.ID {
+			r.Into = into
+		}
+	}
+	switch {
+	case r.Status == Merged && r.Into == "":
 		return r, at(3), "does not say what the event went into, as “→ ID”"
-	case f[3] != "":
-		r.Sources = strings.Split(f[3], " ")
+	case places != "":
+		r.Sources = strings.Split(places, " ")
 	}
 	return r, 0, ""
 }
@@ -166,11 +197,22 @@ func (l *Ledger) Format() []byte {
 		r := &l.Rows[i]
 		sources := strings.Join(r.Sources, " ")
 		if r.Status == Merged {
-			sources = "→ " + r.Into
+			sources = strings.TrimRight("→ "+r.Into+" "+sources, " ")
 		}
 		fmt.Fprintf(&b, "%s\t%s\t%s\t%s\t%s\n", r.ID, r.Date, r.Status, sources, oneLine(r.Title))
 	}
 	return b.Bytes()
+}
+
+// Says reports whether two ledgers say the same, in whatever order: that of the
+// lines can be another after a merge.
+func (l *Ledger) Says(other *Ledger) bool {
+	lines := func(l *Ledger) []string {
+		all := strings.Split(string(l.Format()), "\n")
+		slices.Sort(all)
+		return all
+	}
+	return slices.Equal(lines(l), lines(other))
 }
 
 func oneLine(s string) string { return strings.Join(strings.Fields(s), " ") }
@@ -191,6 +233,12 @@ func (l *Ledger) Find(id string) (*Row, bool) {
 func (l *Ledger) Taken(id string) bool {
 	_, ok := l.Find(id)
 	return ok
+}
+
+// Live reports whether an id is that of an event that is not gone.
+func (l *Ledger) Live(id string) bool {
+	r, ok := l.Find(id)
+	return ok && !r.Gone()
 }
 
 // Follow returns the id that an event is found by now: its own, or that of the
@@ -214,23 +262,41 @@ const mostSteps = 20
 func RowOf(e *timeline.Event) Row {
 	r := Row{ID: e.ID, Date: e.Date, Status: e.Status, Title: oneLine(e.Title)}
 	for i := range e.Mentions {
-		r.Sources = append(r.Sources, sourceOf(&e.Mentions[i]))
+		r.Sources = append(r.Sources, placeOf(&e.Mentions[i]))
 	}
 	slices.Sort(r.Sources)
 	r.Sources = slices.Compact(r.Sources)
 	return r
 }
 
-// sourceOf names what a mention stands in.
-func sourceOf(m *timeline.Mention) string {
-	if m.Source != "" {
-		return m.Source
+// placeOf names where a mention stands, as Row.Sources has it.
+func placeOf(m *timeline.Mention) string {
+	source := m.Source
+	if source == "" { // it is written by hand
+		source = strings.TrimPrefix(m.File, "content/")
+		if i := strings.LastIndexByte(source, '.'); i > 0 {
+			source = source[:i]
+		}
+		return strings.NewReplacer(" ", "-", ":", "-").Replace(source)
 	}
-	name := strings.TrimPrefix(m.File, "content/")
-	if i := strings.LastIndexByte(name, '.'); i > 0 {
-		name = name[:i]
+	if words := firstWords(m); words != "" {
+		source += ":" + words
 	}
-	return strings.ReplaceAll(name, " ", "-")
+	return source
+}
+
+// A place is named by so many words of its sentence, in so many bytes.
+const (
+	mostWords = 4
+	mostBytes = 40
+)
+
+// firstWords returns the first words of a mention's sentence that say
+// something, as an address: without those of the date, which may be corrected.
+func firstWords(m *timeline.Mention) string {
+	text := strings.Replace(m.Sentence.Text, oneLine(m.Text), " ", 1)
+	words := wordsOf(text)
+	return slug.Cut(slug.Make(strings.Join(words[:min(len(words), mostWords)], " ")), mostBytes)
 }
 
 // Of returns the ledger of a timeline that was made with the ledger l: its
@@ -246,7 +312,8 @@ func (l *Ledger) Of(t *timeline.Timeline) *Ledger {
 		r := Row{ID: g.ID, Date: g.Date, Status: Removed, Title: g.Title}
 		if g.Into != "" {
 			r.Status, r.Into = Merged, g.Into
-		} else if was, ok := l.Find(g.ID); ok {
+		}
+		if was, ok := l.Find(g.ID); ok {
 			r.Sources = was.Sources
 		}
 		rows = append(rows, r)

@@ -32,7 +32,7 @@ func (p Problems) Error() string {
 
 // pageKinds are the templates that are a page each, in a layout. The others
 // are parts of them.
-var pageKinds = []string{"timeline", "period", "topic", "name", "names", "source", "sources", "event", "check", "data", "embed", "page", "404"}
+var pageKinds = []string{"timeline", "period", "topic", "name", "names", "source", "sources", "event", "gone", "check", "data", "embed", "page", "404"}
 
 // templateFiles are the files of the folder templates, by their names in it:
 // the embedded ones, and the site's own, which replace them.

@@ -90,7 +90,7 @@ func (b *build) addForCrawlers() error {
 	}
 	var pages []string
 	for _, name := range sortedKeys(b.files) {
-		if path.Ext(name) != ".html" || name == "404.html" || strings.HasPrefix(name, embedFolder) {
+		if path.Ext(name) != ".html" || b.unlisted[name] || strings.HasPrefix(name, embedFolder) {
 			continue
 		}
 		pages = append(pages, (&url.URL{Path: strings.TrimSuffix(name, "index.html")}).EscapedPath())

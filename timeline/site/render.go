@@ -67,6 +67,8 @@ func Render(tl *timeline.Timeline, c *content.Site, o Options) (*Output, error) 
 		files:   map[string][]byte{},
 		from:    map[string]string{},
 		pages:   map[string]bool{},
+		// A server shows it at other addresses than its own.
+		unlisted: map[string]bool{notFoundName: true},
 	}
 	if b.base, b.root, err = baseURL(o.BaseURL, c.Config.BaseURL); err != nil {
 		return nil, err
@@ -111,6 +113,7 @@ type build struct {
 	cards    sync.Map          // rendered cards by their cardKey
 	queue    []queued          // the pages that are not rendered yet
 	pages    map[string]bool   // the names of all pages, known before any is rendered
+	unlisted map[string]bool   // those that are not in the sitemap
 	problems Problems
 }
 
@@ -155,6 +158,7 @@ func (b *build) addPages() {
 	for _, e := range m.entries {
 		b.page("event", "", e.Href, func() (any, error) { return b.eventPage(e) })
 	}
+	b.addGonePages()
 	for _, s := range m.sources {
 		for i, part := range s.parts {
 			b.page("source", s.File, part.href, func() (any, error) {

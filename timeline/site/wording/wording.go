@@ -68,6 +68,9 @@ type Words struct {
 	NoFeed, CiteThis, CiteText                            string
 	Embed, EmbedLead, WithSources                         string
 
+	// Events that are no more.
+	Removed, RemovedLead, Joined, JoinedLead string
+
 	// 404.
 	NotFound, NotFoundLead, NotFoundHome, NotFoundUp string
 
