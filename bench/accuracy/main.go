@@ -1,16 +1,18 @@
 // Accuracy scores buildsite's dates against the development corpora, with the
 // scorer that lies beside them, and rewrites the tables of docs/accuracy.md.
 //
-//	go run ./bench/accuracy [SHARED]
+//	go run ./bench/accuracy [-list] [SHARED]
 //
 // is run in the project's folder. SHARED is the folder that holds
-// tools/score-dates and corpora/, ../shared where it is left out.
+// tools/score-dates and corpora/, ../shared where it is left out. With -list it
+// prints every error instead, to be gone through by hand, and rewrites nothing.
 package main
 
 import (
 	"bytes"
 	"encoding/json"
 	"errors"
+	"flag"
 	"fmt"
 	"os"
 	"os/exec"
@@ -21,15 +23,17 @@ import (
 const document = "docs/accuracy.md"
 
 func main() {
+	list := flag.Bool("list", false, "print every error, and leave the document as it is")
+	flag.Parse()
 	shared := filepath.Join("..", "shared")
-	switch len(os.Args) {
+	switch flag.NArg() {
+	case 0:
 	case 1:
-	case 2:
-		shared = os.Args[1]
+		shared = flag.Arg(0)
 	default:
-		fail(2, errors.New("usage: go run ./bench/accuracy [SHARED]"))
+		fail(2, errors.New("usage: go run ./bench/accuracy [-list] [SHARED]"))
 	}
-	if err := update(shared); err != nil {
+	if err := run(shared, *list); err != nil {
 		fail(1, err)
 	}
 }
@@ -39,8 +43,8 @@ func fail(status int, err error) {
 	os.Exit(status)
 }
 
-// update scores all corpora and rewrites the document.
-func update(shared string) error {
+// run scores all corpora and rewrites the document, or lists the errors.
+func run(shared string, list bool) error {
 	shared, err := filepath.Abs(shared)
 	if err != nil {
 		return err
@@ -67,12 +71,23 @@ func update(shared string) error {
 			fmt.Fprintf(os.Stderr, "accuracy: %s is not there and keeps no table\n", c.name)
 			continue
 		}
-		s, err := score(scorer, folder, program)
+		out, err := scoreOf(scorer, folder, program)
+		if err != nil {
+			return fmt.Errorf("%s: %w", c.name, err)
+		}
+		if list {
+			fmt.Printf("%s\n%s", c.name, out[:bytes.LastIndexByte(bytes.TrimSpace(out), '\n')+1])
+			continue
+		}
+		s, err := readScore(out)
 		if err != nil {
 			return fmt.Errorf("%s: %w", c.name, err)
 		}
 		s.corpus = c
 		all = append(all, s)
+	}
+	if list {
+		return nil
 	}
 	if len(all) == 0 {
 		return errors.New("no corpus is there: nothing is scored, and the document is left as it is")
@@ -129,16 +144,19 @@ type panel struct {
 	Strict, Relaxed, Value [3]float64
 }
 
-// score runs the scorer on a corpus.
-func score(scorer, folder, program string) (scored, error) {
+// maxListed is how many errors of a kind the scorer lists: all there are.
+const maxListed = "100000"
+
+// scoreOf runs the scorer on a corpus and returns what it prints.
+func scoreOf(scorer, folder, program string) ([]byte, error) {
 	var stderr bytes.Buffer
-	cmd := exec.Command(scorer, folder, "--run", program+" dates --json", "--errors", "1", "--json")
+	cmd := exec.Command(scorer, folder, "--run", program+" dates --json", "--errors", maxListed, "--json")
 	cmd.Stderr = &stderr
 	out, err := cmd.Output()
 	if err != nil {
-		return scored{}, fmt.Errorf("%w\n%s", err, &stderr)
+		return nil, fmt.Errorf("%w\n%s", err, &stderr)
 	}
-	return readScore(out)
+	return out, nil
 }
 
 // readScore reads what the scorer prints: lines "-- missed: 12", examples, and

@@ -27,7 +27,7 @@ var english = &language{
 		"era":    "bc=2 bce=2 ad=1 ce=1",
 		"twelve": "am=1 pm=2",
 		"zone":   "utc=841 gmt=841 z=841 est=541 edt=601 cst=481 cdt=541 mst=421 mdt=481 pst=361 pdt=421 cet=901 cest=961 eet=961 msk=1021 bst=901",
-		"named":  "christmas=1 easter=5 halloween=8 nowruz=10 navruz=10 nauryz=10 thanksgiving=11",
+		"named":  enNamedWords,
 		"mod":    "early=1 mid=2 late=3",
 		"edge":   "beginning=1 start=1 outset=1 middle=2 end=3 close=3",
 		"which":  "this=1 current=1 last=2 past=2 next=3 coming=3 that=4 same=4 previous=5 preceding=5 prior=5 following=6",
@@ -39,7 +39,7 @@ var english = &language{
 		"hijri": hijriWords, "rabi": rabiWords, "jumada": jumadaWords, "dhu": dhuWords, "solar": solarWords, "hijra": "ah=3",
 	},
 	Ordinals: "st nd rd th",
-	Macros: merged(enCalendarMacros, map[string]string{
+	Macros: merged(enClockMacros, enNamedMacros, enCalendarMacros, map[string]string{
 		// What goes on with a number by name: "2025-40-16", "118:24".
 		"more":   "((~-|~/|~.|~:) ~{num:none}|/ {num:none})",
 		"day":    "({card:day} [-] {ord:day}|{day}|{ord:day})",
@@ -54,34 +54,33 @@ var english = &language{
 		"era":    "({era}|b . c [.] [e] [.]|a . d [.])",
 		"bc":     "(bc|bce|b . c . e .|b . c . e|b . c .|b . c) {era=2}",
 		"ad":     "(ad|ce|a . d .|a . d)",
-		"ampm":   "({twelve}|a . m [.] {twelve=1}|p . m [.] {twelve=2})",
 		"units":  "({unit}|{units})",
 		"about":  "[just|only|exactly|about|around|nearly|almost|some|roughly|approximately|barely|over|within]",
 		"ofyear": "[,] [of|in] (the next {of=6}|[the] {which:of}) year",
-		// Days that have a name: as NamedDay numbers them.
-		"feast": "(easter (sunday|day) {named=5}|good friday {named=6}|(holy saturday|easter (eve|saturday)) {named=16}|easter monday {named=17}|palm sunday {named=18}|(maundy|holy) thursday {named=19}|" +
-			"ash wednesday {named=20}|ascension day {named=21}|(whit sunday|whitsunday|whitsun) {named=22}|whit monday {named=23}|trinity sunday {named=24}|corpus christi day {named=25}|" +
-			"candlemas [day] {named=26}|@saint (patrick ' s day {named=28}|george ' s day {named=30}|james ' s day {named=32}|andrew ' s day {named=39}|stephen ' s day {named=14}|valentine ' s day {named=7})|" +
-			"[@saint] crispin ' s day {named=35}|lady day {named=29}|midsummer [' s] day {named=31}|lammas [day] {named=33}|michaelmas [day] {named=34}|all (saints|hallows) ' day {named=36}|" +
-			"all souls ' day {named=37}|martinmas [day] {named=38}|boxing day {named=14})",
 		"decade": "(twenties {decade=20}|thirties {decade=30}|forties {decade=40}|fifties {decade=50}|sixties {decade=60}|seventies {decade=70}|eighties {decade=80}|nineties {decade=90})",
-		"saint":  "(st|saint) [.]",
 		// What may follow a number that counts nothing.
 		"unnumbered": "(,|.|;|:|\\)|the|he|she|they|it|its|a|an|his|her|their|when|and|but|by|with|after|before|at|on|in|to|as|for|under|until|was|were|had|there|{card:none}|{capital:none})",
-		// A day that a time stands before: "9 a.m. Monday", "9 a.m. today".
-		"onday":  "({weekday}|today {which=1}|yesterday {which=2}|tomorrow {which=3}|tonight {which=1})",
-		"bypart": "(in the morning {twelve=1}|in the (afternoon|evening) {twelve=2}|at night {twelve=2}|this morning {twelve=1} {which=1}|this (afternoon|evening) {twelve=2} {which=1}|tonight {twelve=2} {which=1})",
-		"twin":   "(morning {twelve=1}|(afternoon|evening|night) {twelve=2})",
-		// Days that have a name in the news, many of them as the United States count them.
-		"newsday": "(may day {named=9}|valentines day {named=7}|labor day {named=40}|memorial day {named=41}|(martin luther king|mlk) [,] [jr] [.] day {named=42}|(presidents|president) ['] [s] ['] day {named=43}|" +
-			"columbus day {named=44}|(veterans|veteran|armistice|remembrance) ['] [s] day {named=45}|bastille day {named=46}|[international] women ' s day {named=47}|juneteenth {named=48}|" +
-			"mother ' s day {named=49}|father ' s day {named=50})",
 		// What may stand before a year or a month, and says that it is one.
 		"in": "(in|since|by|from|to|until|till|of|during|before|after|between|around|about|through|throughout|and|or|early|late|mid|circa|year|for|only|back)",
 	}),
-	// The order of the rules decides only between those that cover the same
-	// words: a rule that covers more of the text always goes before.
-	Rules: slices.Concat(enNot, enNews, enRules, enCalendars, enEarly),
+	// All rules, in their order, which decides only between those that cover the
+	// same words: a rule that covers more of the text always goes before.
+	Rules: slices.Concat(
+		enNot,       // what looks like a date and is none
+		enClock,     // times of day
+		enDays,      // days of a month
+		enLists,     // spans and lists
+		enMonths,    // months and seasons
+		enYears,     // years, decades, centuries
+		enWeeks,     // weekdays and weeks
+		enNamed,     // feasts and holidays
+		enBusiness,  // quarters, halves and years of accounts
+		enCounted,   // "last week", "two days later"
+		enLengths,   // durations and what recurs
+		enVague,     // "now", "recently"
+		enCalendars, // the Islamic and Persian calendars, the old style
+		enEarly,     // years of three digits, behind those with an era
+	),
 	Future: "will shall would scheduled plans planned expects expected due upcoming forthcoming tomorrow slated set " +
 		"intends ahead 'll next coming ends begins starts opens closes expires marks meet meets " +
 		"hopes hoped aims aimed forecast forecasts projected intended resumes reopens returns convenes leaves arrives " +

@@ -57,7 +57,7 @@ var enCalendars = []Rule{
 		But: []string{"Tariq Ramadan, 58, in 2020", "12 safar 1446", "5 January 1446", "Rajab 12", "dated 23/10/2021", "in Ramadan he fasts",
 			"an AH-64 Apache", "a 12 V 100 AH battery", "Ah 1999, what a year", "flight AH 5017", "a 100 Ah battery", "novels of 1933 by A. H. Tammsaare"}},
 	{Name: "year beside the Hijra's", Pattern: `(in|of|since|by|from|until|till|year|c .|circa|around|about) < {shortyear} > (\(|/) {shortyear:none} @ah`, Means: Meaning{Kind: Calendar, Era: AD},
-		Eg: []string{"in [622] (1 AH) = 0622", "of [680]/61 AH = 0680"}},
+		Eg: []string{"in [622] (1 AH) = 0622", "of [680]/61 AH = 0680"}, But: []string{"in 622 (1 man)"}},
 	{Name: "persian date", Pattern: `[@wd] @day [of] {solar} [,] [of] [the] [year] {solaryear} [@insh] | [@wd] {solar} [the] @day [,] {solaryear} [@insh] | {solar} [,] [of] {solaryear} [@insh] | ` +
 		`[the] (persian|iranian|afghan|solar) [hijri] year [of] {solaryear} [@insh] | {solaryear} (ahs|hijri [-] shamsi|a ~. ~p ~.|h ~. ~sh ~.)`, Means: Meaning{Kind: Foreign, Era: SolarHijri},
 		Eg: []string{"on [12 Bahman 1357] = 1979-02-01", "[1 Farvardin 1404] = 2025-03-21", "[Khordad 22, 1388] = 2009-06-12", "on [7 Saur 1357] = 1978-04-27", "[30 Esfand 1403] = 2025-03-20", "[24 Asad 1400] = 2021-08-15",

@@ -3,10 +3,11 @@ package timex
 // What looks like a date in English and is none. Nothing within the words of
 // such a rule is read as a date.
 var enNot = []Rule{
+	// Numbers.
 	{Name: "copyright", Pattern: `[copyright] (\( c \)|©|copyright) < {year} [- {year:none}] >`, Not: "the year of a copyright",
-		Eg: []string{"© [2015–2020] Northern Press", "Copyright (c) [2015]. All rights", "© [2025] Newsmax", "Copyright © [2019] The Times"}},
+		Eg: []string{"© [2015–2020] Northern Press", "Copyright (c) [2015]. All rights", "© [2025] Newsmax", "Copyright © [2019] The Times"}, But: []string{"the © sign of 2015", "(c) he left in 2015"}},
 	{Name: "age in decades", Pattern: `(his|her|their|my|our|your|its) [early|mid|late] [-] < {decade2} > ~s`, Not: "an age",
-		Eg: []string{"men in their [40]s and older", "a man in his [90]s", "she is in her late [60]s"}},
+		Eg: []string{"men in their [40]s and older", "a man in his [90]s", "she is in her late [60]s"}, But: []string{"in the 40s", "his 90th year"}},
 	{Name: "counted things", Pattern: `{likelyyear} {counted:none}`, Not: "a number of things",
 		Eg: []string{"to [2050 troops] in"}, But: []string{"In 2005, soldiers came"}},
 	{Name: "numbered thing", Pattern: `(no|nos|number|№|#|ref|reference|room|flat|suite|apartment|route|bus|boeing|airbus|highway|resolution|page|pages|pp|article|articles|section|sections|paragraph|unit|order|decree|model) [no|nos|number] [.] [:] < {num:none} [@more] [@more] [@more] [@more] > | flight [{capital:none}] < {num:none} >`,
@@ -28,9 +29,9 @@ var enNot = []Rule{
 	{Name: "telephone number of a name", Pattern: `(call|calls|phone|telephone|tel|fax|dial|hotline|mobile|contact) [number|us] [at|on] [.] [:] [\( {num:none} \)] < [{num:none} ~-] {num:none} ~- ~{yyyy:none} > [(or|and|,) < [{num:none} ~-] {num:none} ~- ~{yyyy:none} >]`, Not: "a telephone number",
 		Eg: []string{"Call [555-2005] or [555-1998] now", "Fax: [202-555-1990]", "tel. (202) [555-2005]"}, But: []string{"they call 2005 a good year"}},
 	{Name: "street address", Pattern: `{num:none} {capital:none} [{capital:none}] (ave|avenue|street|st|road|rd|boulevard|blvd|drive|lane|square)`, Not: "an address",
-		Eg: []string{"[1725 Connecticut Ave] NW", "at [1600 Pennsylvania Avenue]"}},
+		Eg: []string{"[1725 Connecticut Ave] NW", "at [1600 Pennsylvania Avenue]"}, But: []string{"in 1725 Connecticut voted"}},
 	{Name: "style of a year", Pattern: `{year} - (style|era|like|type|inspired)`, Not: "likens to a year",
-		Eg: []string{"a [1984-style] state"}},
+		Eg: []string{"a [1984-style] state"}, But: []string{"1984 style"}},
 	{Name: "verse", Pattern: `(\(|\[) {capital:none} [~- ~{capital:none}] : < {small:none} [(-|,) {small:none}] > (\)|\])`, Not: "a place in a book",
 		Eg: []string{"(Ta-Ha: [124])", `\[Al-Munafiqun: [8]\]`}, But: []string{"Published: 16 January 2025", "(Founded: 1999)"}},
 	{Name: "verse by its book", Pattern: `(genesis|exodus|leviticus|deuteronomy|joshua|judges|samuel|kings|chronicles|job|psalm|psalms|proverbs|isaiah|jeremiah|ezekiel|daniel|matthew|mark|luke|john|acts|romans|corinthians|galatians|ephesians|` +
@@ -52,10 +53,21 @@ var enNot = []Rule{
 	{Name: "car of a year", Pattern: `(a|an|his|her|their|my|our|old) < {likelyyear:none} > (ford|toyota|honda|bmw|mercedes|volvo|lada|chevrolet|nissan|audi|fiat|jeep|tesla|hyundai|kia|mazda|subaru|lexus|porsche|ferrari|volkswagen|renault|peugeot|skoda|opel|cadillac|buick|dodge|chrysler|pontiac|model|vintage|edition)`,
 		Not: "the year of a make",
 		Eg:  []string{"He bought a [2020] Ford", "in his [1974] Mercedes"}, But: []string{"In 2020 Ford closed it"}},
+	{Name: "a car by its number", Pattern: `audi q ~{num:none} | q ~{num:none} (suv|suvs|crossover)`, Not: "a model", Eg: []string{"an [Audi Q3] and"}, But: []string{"in Q3 it sold cars"}},
 	{Name: "cohort", Pattern: `class of ({likelyyear:none}|' {yy:none})`, Not: "a year of pupils",
 		Eg: []string{"the [Class of 1999] met"}, But: []string{"a class in 1999"}},
 	{Name: "work by its year", Pattern: `(orwell ' s|novel|titled|entitled|called) ['|"|“] < {likelyyear:none} > | ('|"|“) < ~{likelyyear:none} > ~('|"|”) | < {likelyyear:none} > (\(|,) [the|a] (novel|film|movie|album|song)`, Not: "the title of a work",
 		Eg: []string{"Orwell’s [1984] was", "the book “[1984]” was", "[1984] (the novel) was banned"}, But: []string{"He read in 1984", "He read 1984 at school"}},
+	{Name: "aged", Pattern: `aged {num:none}`, Not: "an age",
+		Eg: []string{"a man [aged 25] was"}, But: []string{"an aged man"}},
+	{Name: "era of a life", Pattern: `in (his|her|their) @decade`, Not: "an age",
+		Eg: []string{"a man [in his forties]"}, But: []string{"in the forties"}},
+	{Name: "warm", Pattern: `(temperatures|temperature|highs|lows|high|low|mercury|degrees) (in|into|reached|to) [the] [low|mid|upper|high] [-] @decade | the [low|mid|upper|high] [-] @decade (degrees|of degrees)`, Not: "a temperature",
+		Eg: []string{"[highs in the seventies]", "in [the forties of degrees]"}, But: []string{"sales in the seventies"}},
+	{Name: "quarter of a game", Pattern: `[the] {ord} [-] quarter (- final|- finals|of (the|a) (game|match|season|moon|century)|moon|finish|mile)`, Not: "a part of something else",
+		Eg: []string{"led in [the third quarter of the game]"}, But: []string{"in the third quarter of 2021"}},
+
+	// Names and other words.
 	{Name: "named after a month or day", Pattern: `(arab|prague|croatian) spring | (black|bloody|man) {weekday:none} | black (september|july|january) | july days | june days | july crisis | may (fourth|thirtieth) movement | ` +
 		`good friday (agreement|accord|agreements) | easter (rising|island|egg|eggs|bunny) | christmas (island|tree|trees|card|cards|carol|carols)`, Not: "a name",
 		Eg:  []string{"the [Arab Spring] was", "[Black September] was a group", "[Black Friday] sales", "the [May Fourth Movement] changed", "the [Good Friday Agreement] of 1998", "the [Easter Rising] failed"},
@@ -74,6 +86,14 @@ var enNot = []Rule{
 		Eg: []string{"[April said] she", "[June Carter sang] it", "[Mrs May] resigned", "plays by [August Wilson] are", "[Theresa May] left"}, But: []string{"In April Germany attacked", "April saw rain"}},
 	{Name: "spring of water or steel", Pattern: `(hot|cold|mineral|thermal|coil|leaf|steel|sacred|natural|underground) (spring|springs) | spring (water|onion|onions|roll|rolls|cleaning|mattress|steel|lock) | [the] spring in the mattress`, Not: "no season",
 		Eg: []string{"a [hot spring] near", "bottled [spring water] was"}, But: []string{"a cold winter", "the spring of 1918"}},
-	{Name: "era of a life", Pattern: `in (his|her|their) (twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties)`, Not: "an age",
-		Eg: []string{"a man [in his forties]"}, But: []string{"in the forties"}},
+	{Name: "to spring", Pattern: `spring (eternal|from|forth|up|into|to (life|mind|action))`, Not: "a verb",
+		Eg: []string{"hopes [spring eternal]"}, But: []string{"from spring to summer"}},
+	{Name: "place of a day", Pattern: `{weekday:none} (harbor|harbour|island) | ({month:none}|{anymonth:none}) (madness|fools)`, Not: "a name",
+		Eg: []string{"[Friday Harbor] is a town"}, But: []string{"Friday talks"}},
+	{Name: "thing of a holiday", Pattern: `(christmas|easter|thanksgiving|halloween) (sales|shopping|shoppers|season|period|party|parties|present|presents|gift|gifts|holiday|holidays|break|market|markets|lights|bonus|bonuses|spirit|music|song|songs|album|and new year|buying|trade|rush|message|truce)`, Not: "not the day itself",
+		Eg: []string{"strong [Christmas sales] and", "over the [Easter holidays] he"}, But: []string{"on Christmas Day", "by Christmas, sales fell"}},
+	{Name: "a march", Pattern: `the march (on|of|to|from|through)`, Not: "a march",
+		Eg: []string{"[The March on] Rome"}, But: []string{"in the March figures"}},
+	{Name: "a unit", Pattern: `{article} {unit} of`, Not: "a unit that measures nothing",
+		Eg: []string{"January 10 was declared [a day of] mourning"}, But: []string{"a day after it", "of a day"}},
 }

@@ -115,7 +115,7 @@ const (
 	slotCentury
 	slotSeveral
 	slotOf
-	// The same, of the second expression of a pattern.
+	// The same, of the second expression of a pattern, and of those behind it.
 	slotMonth2
 	slotDay2
 	slotDay3

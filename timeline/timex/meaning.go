@@ -1,7 +1,5 @@
 package timex
 
-import "solnoma/timeline/edtf"
-
 // Kind is the kind of meaning that words about time can have.
 type Kind uint8
 
@@ -59,8 +57,6 @@ const (
 	Same            // the one that was last told: "that day"
 	Previous        // the one before the one last told
 	Following       // the one behind the one last told
-	Earlier         // a part of this one that is over: "earlier this month"
-	Later           // a part of this one that is to come: "later this week"
 )
 
 // Anchor is what a Shift counts from.
@@ -70,8 +66,7 @@ const (
 	NoAnchor  Anchor = iota
 	Published        // the day the text was published: "ten days ago"
 	Told             // the date the narrative has reached: "ten days later"
-	Beside           // the date that the words behind it state: "two days before 5 May"
-	Event            // something that the words behind it name: "five days after the fall of Girona"
+	Beside           // the date or the event behind it: "two days before 5 May", "five days after the fall of Girona"
 	Near             // the date told in the same paragraph, else the publication: "the end of the year"; of a Shift, the publication for what is to come
 	Subject          // the date that the sentence begins with: "13 May marks ten years since"
 )
@@ -85,7 +80,6 @@ const (
 	Start
 	Mid
 	End
-	About
 	LessThan
 	MoreThan
 )
@@ -111,52 +105,58 @@ var partCodes = [...]string{"", "MO", "MI", "AF", "EV", "NI", "DT", "NI"}
 type Meaning struct {
 	Kind Kind
 
+	// What is named of a date.
 	Year    int32 // as written; BC with Era
 	HasYear bool
 	Short   bool // the year was written with two digits
 	Early   bool // the year has three digits and no era: it is one only in a text of such years
 	Era     Era
-	Decade  int32 // the first year of it: 1990; with Short 90
 	Century int32 // 20 is the 20th
+	Decade  int32 // the first year of it: 1990; with Short 90
+	Half    int32 // 1–2
 	Season  int32 // 21–24, as EDTF has them
 	Quarter int32 // 1–4
-	Half    int32 // 1–2
 	Month   int32
 	Day     int32
 	Weekday int32 // 1 Monday – 7 Sunday
-	Figures bool  // day and month were written as figures: which is which may be open
-	NoDay   bool  // what is written for the month or the day can be none
-	// The same day in the other style, of a date that is given in both.
-	Year2, Month2, Day2 int32
-	Named               NamedDay
-	HasClock            bool
-	Hour                int32
-	Minute              int32
-	Second              int32
-	HasMinute           bool
-	Twelve              int32 // 1 a.m., 2 p.m.
-	Part                Part
-	Zone                int32 // 1+minutes east of UTC+14h, or 0: see zoneOffset
-
-	Which  Which
-	Unit   Unit
-	N      int32 // how many units; 0 with Several
-	Half2  bool  // and a half
-	Vague  bool  // "several", "a few", "days later": N is not said
-	Back   bool  // a Shift to the past
-	Anchor Anchor
-	Mod    Mod
-	Of     Which // "of this year", "of last year": places the year of a date
-	OfUnit Unit  // "of the month", "of that year"
-	Ref    Ref   // what a Vague kind points to
-	// YearBefore is set for the like of a period in the year before: "the
-	// year-ago quarter".
-	YearBefore bool
+	Named   NamedDay
+	Figures bool // day and month were written as figures: which is which may be open
+	NoDay   bool // what is written for the month or the day can be none
 	// Fiscal is set for a year of accounts, which need not be one of the calendar.
 	Fiscal bool
 	// Accounts is set for what is a time only where the sentence is of business:
 	// "the first half".
 	Accounts bool
+	// The same day in the other style, of a date that is given in both.
+	Year2, Month2, Day2 int32
+
+	// What is named of a time of day.
+	HasClock  bool
+	Hour      int32
+	HasMinute bool
+	Minute    int32
+	Second    int32
+	Twelve    int32 // 1 a.m., 2 p.m.
+	Part      Part
+	Zone      int32 // 1+minutes east of UTC+14h, or 0: see zoneOffset
+
+	// How a date is placed or counted, and how long a duration is.
+	Which   Which
+	Of      Which // "of this year", "of last year": places the year of a date
+	Unit    Unit
+	OfUnit  Unit  // "of the month", "of that year"
+	N       int32 // how many units; 0 with Vague
+	AndHalf bool  // and a half
+	Vague   bool  // "several", "a few", "days later": N is not said
+	Back    bool  // a Shift to the past
+	Anchor  Anchor
+	Mod     Mod
+	// YearBefore is set for the like of a period in the year before: "the
+	// year-ago quarter".
+	YearBefore bool
+
+	// What a Vague kind points to.
+	Ref Ref
 	// Adjective is set for a Vague word that describes a noun: "former".
 	Adjective bool
 }
@@ -184,96 +184,6 @@ const (
 )
 
 var refCodes = [...]string{"", "PRESENT_REF", "PAST_REF", "FUTURE_REF"}
-
-// NamedDay is a day that has a name of its own.
-type NamedDay uint8
-
-const (
-	NoName NamedDay = iota
-	Christmas
-	ChristmasEve
-	NewYearsDay
-	NewYearsEve
-	Easter
-	GoodFriday
-	ValentinesDay
-	Halloween
-	MayDay
-	Nowruz
-	Thanksgiving
-	VictoryDay
-	Epiphany
-	BoxingDay
-	DDay
-	EasterEve
-	EasterMonday
-	PalmSunday
-	MaundyThursday
-	AshWednesday
-	AscensionDay
-	WhitSunday
-	WhitMonday
-	TrinitySunday
-	CorpusChristi
-	Candlemas
-	IdesOfMarch
-	StPatricksDay
-	LadyDay
-	StGeorgesDay
-	MidsummerDay
-	StJamesDay
-	Lammas
-	Michaelmas
-	StCrispinsDay
-	AllSaints
-	AllSouls
-	Martinmas
-	StAndrewsDay
-	LaborDay
-	MemorialDay
-	MartinLutherKingDay
-	PresidentsDay
-	ColumbusDay
-	VeteransDay
-	BastilleDay
-	WomensDay
-	Juneteenth
-	MothersDay
-	FathersDay
-	September11
-)
-
-// fixedDays are the named days that have the same month and day each year.
-var fixedDays = map[NamedDay][2]int{
-	Christmas: {12, 25}, ChristmasEve: {12, 24}, NewYearsDay: {1, 1}, NewYearsEve: {12, 31},
-	ValentinesDay: {2, 14}, Halloween: {10, 31}, MayDay: {5, 1}, Nowruz: {3, 21},
-	Epiphany: {1, 6}, BoxingDay: {12, 26}, VictoryDay: {5, 9},
-	VeteransDay: {11, 11}, BastilleDay: {7, 14}, WomensDay: {3, 8}, Juneteenth: {6, 19},
-	Candlemas: {2, 2}, IdesOfMarch: {3, 15}, StPatricksDay: {3, 17}, LadyDay: {3, 25}, StGeorgesDay: {4, 23}, MidsummerDay: {6, 24}, StJamesDay: {7, 25},
-	Lammas: {8, 1}, Michaelmas: {9, 29}, StCrispinsDay: {10, 25}, AllSaints: {11, 1}, AllSouls: {11, 2}, Martinmas: {11, 11}, StAndrewsDay: {11, 30},
-}
-
-// countedDays are those that are the so-manieth of a weekday in a month, the
-// last for a count below zero; the United States count them so.
-var countedDays = map[NamedDay]struct{ month, weekday, nth int }{
-	MartinLutherKingDay: {1, 1, 3}, PresidentsDay: {2, 1, 3}, MothersDay: {5, 7, 2}, MemorialDay: {5, 1, -1}, FathersDay: {6, 7, 3},
-	LaborDay: {9, 1, 1}, ColumbusDay: {10, 1, 2}, Thanksgiving: {11, 4, 4},
-}
-
-// pastDays are named days of one year only.
-var pastDays = map[NamedDay]struct {
-	name             string
-	year, month, day int
-}{
-	DDay: {"D-Day", 1944, 6, 6}, September11: {"the attack of September 11", 2001, 9, 11},
-}
-
-// easterDays are the named days that move with Easter, and how many days they
-// lie behind it.
-var easterDays = map[NamedDay]edtf.Day{
-	Easter: 0, GoodFriday: -2, EasterEve: -1, EasterMonday: 1, PalmSunday: -7, MaundyThursday: -3, AshWednesday: -46,
-	AscensionDay: 39, WhitSunday: 49, WhitMonday: 50, TrinitySunday: 56, CorpusChristi: 60,
-}
 
 // Link says how an expression is joined to the one behind it.
 type Link uint8

@@ -17,7 +17,7 @@ type Rule struct {
 	Pattern string
 	// Means is what they mean, before the slots that the pattern filled.
 	Means Meaning
-	// Link joins the two expressions of a pattern that yields two.
+	// Link joins the expressions of a pattern that yields several.
 	Link Link
 	// Lower: with a capital letter within a sentence the words are a name, "USA
 	// Today", and not found.
@@ -28,7 +28,7 @@ type Rule struct {
 	Not string
 	// Eg holds examples, "text with [the expression] marked = value", read as
 	// published on Wednesday 12 January 2022, or on the day after a final "@".
-	// With two expressions there are two values. The value is TIMEX3, "none" for
+	// With several expressions there are as many values. The value is TIMEX3, "none" for
 	// none. A bracket of the text has a backslash before it.
 	Eg []string
 	// But holds texts in which the rule must find nothing.
@@ -51,22 +51,17 @@ func (r *Rule) meaning(b *binding, part int) Meaning {
 	if b.has(slotYY) {
 		m.Year, m.HasYear, m.Short = get(slotYY), true, true
 	}
-	set := func(field *int32, s slot) {
-		if b.has(s) {
-			*field = get(s)
-		}
-	}
-	set(&m.Month, slotMonth)
-	set(&m.Day, slotDay)
-	set(&m.Weekday, slotWeekday)
-	set(&m.Season, slotSeason)
-	set(&m.Decade, slotDecade)
-	set(&m.Century, slotCentury)
-	set(&m.N, slotN)
-	set(&m.Hour, slotHour)
-	set(&m.Second, slotSecond)
-	set(&m.Twelve, slotTwelve)
-	set(&m.Zone, slotZone)
+	fill(b, &m.Month, slotMonth)
+	fill(b, &m.Day, slotDay)
+	fill(b, &m.Weekday, slotWeekday)
+	fill(b, &m.Season, slotSeason)
+	fill(b, &m.Decade, slotDecade)
+	fill(b, &m.Century, slotCentury)
+	fill(b, &m.N, slotN)
+	fill(b, &m.Hour, slotHour)
+	fill(b, &m.Second, slotSecond)
+	fill(b, &m.Twelve, slotTwelve)
+	fill(b, &m.Zone, slotZone)
 	m.HasClock = m.HasClock || b.has(slotHour)
 	if b.has(slotMinute) {
 		m.Minute, m.HasMinute = get(slotMinute), true
@@ -75,27 +70,13 @@ func (r *Rule) meaning(b *binding, part int) Meaning {
 		m.Minute, m.HasMinute = m.Hour%100, true
 		m.Hour = (m.Hour - fourFigures) / 100
 	}
-	if b.has(slotEra) {
-		m.Era = Era(get(slotEra))
-	}
-	if b.has(slotUnit) {
-		m.Unit = Unit(get(slotUnit))
-	}
-	if b.has(slotPart) {
-		m.Part = Part(get(slotPart))
-	}
-	if b.has(slotNamed) {
-		m.Named = NamedDay(get(slotNamed))
-	}
-	if b.has(slotMod) {
-		m.Mod = Mod(get(slotMod))
-	}
-	if b.has(slotWhich) {
-		m.Which = Which(get(slotWhich))
-	}
-	if b.has(slotOf) {
-		m.Of = Which(get(slotOf))
-	}
+	fill(b, &m.Era, slotEra)
+	fill(b, &m.Unit, slotUnit)
+	fill(b, &m.Part, slotPart)
+	fill(b, &m.Named, slotNamed)
+	fill(b, &m.Mod, slotMod)
+	fill(b, &m.Which, slotWhich)
+	fill(b, &m.Of, slotOf)
 	if b.has(slotSeveral) {
 		m.Vague = true
 	}
@@ -111,18 +92,18 @@ func (r *Rule) meaning(b *binding, part int) Meaning {
 		m.Short = true
 	}
 	if m.Era == OldStyle {
-		set(&m.Year2, slotYear2)
-		set(&m.Year2, slotYY2)
-		set(&m.Month2, slotMonth2)
-		set(&m.Day2, slotDay2)
+		fill(b, &m.Year2, slotYear2)
+		fill(b, &m.Year2, slotYY2)
+		fill(b, &m.Month2, slotMonth2)
+		fill(b, &m.Day2, slotDay2)
 	}
 	if part == 1 {
 		m.Weekday = 0
-		set(&m.Month, slotMonth2)
-		set(&m.Day, slotDay2)
-		set(&m.Season, slotSeason2)
-		set(&m.Decade, slotDecade2)
-		set(&m.Century, slotCentury2)
+		fill(b, &m.Month, slotMonth2)
+		fill(b, &m.Day, slotDay2)
+		fill(b, &m.Season, slotSeason2)
+		fill(b, &m.Decade, slotDecade2)
+		fill(b, &m.Century, slotCentury2)
 		if b.has(slotYear2) {
 			m.Year, m.HasYear, m.Short = get(slotYear2), true, false
 		}
@@ -132,12 +113,19 @@ func (r *Rule) meaning(b *binding, part int) Meaning {
 	}
 	if part > 1 { // "3, 5 and 12 May"
 		m.Weekday = 0
-		set(&m.Day, slotDay3)
+		fill(b, &m.Day, slotDay3)
 		if part > 2 {
-			set(&m.Day, slotDay4)
+			fill(b, &m.Day, slotDay4)
 		}
 	}
 	return m
+}
+
+// fill sets a field to the value of a slot, if that was matched.
+func fill[T ~int32 | ~uint8](b *binding, field *T, s slot) {
+	if b.has(s) {
+		*field = T(b.values[s])
+	}
 }
 
 // Tagger finds the expressions of one language. It may be used by several

@@ -8,15 +8,27 @@
 // are those of TIMEX3 (ISO-TimeML) and, for what has a place on the calendar,
 // EDTF.
 //
-// For begins with the tagger of a language; its NewScan finds, its Resolve
-// resolves, and each Reading says Why. ParseDate reads a single date that a
-// person typed. Places are bytes of UTF-8 from 0, the end not included; years are
-// from 9999 BC to AD 9999, in the proleptic Gregorian calendar unless a text says
-// otherwise. Nothing here fails on any text: what cannot be read has no date, and
-// the reading says why.
+//	tagger := timex.For("en")
+//	scan := tagger.NewScan()
+//	for i := range sentences {
+//		s := &sentences[i]
+//		s.Exprs = scan.Find(nil, s.Text)
+//	}
+//	readings := tagger.Resolve(sentences, timex.Context{Published: day})
 //
-// What an expression looks like is data: see Rule. A language is a file of words,
-// one of rules, and a line in the list of taggers.
+// A Reading has the value of an expression, the Date, how the words state it
+// (Basis), what is doubtful, and Why. Scan.Lookalikes says why other words are no
+// dates. ParseDate reads a single date that a person typed.
+//
+// What words mean by themselves is a Meaning, of a Kind; Unit, Which, Anchor and
+// the other small types are its parts, and few callers need them. What an
+// expression looks like is data: see Rule. A language is a file of words, those
+// of its rules, and a line in the list of taggers.
+//
+// Places are bytes of UTF-8 from 0, the end not included; years are from 9999 BC
+// to AD 9999, in the proleptic Gregorian calendar unless a text says otherwise.
+// Nothing here fails on any text: what cannot be read has no date, and the
+// reading says why.
 package timex
 
 import (

@@ -137,7 +137,7 @@ func durationTimex(m *Meaning) string {
 	n := "X"
 	if !m.Vague && m.N > 0 {
 		n = fmt.Sprint(m.N * u.n)
-		if m.Half2 {
+		if m.AndHalf {
 			n = fmt.Sprint(float32(m.N*u.n) + float32(u.n)/2)
 		}
 	}
@@ -193,48 +193,6 @@ func clockTimex(m *Meaning) string {
 
 // utcZone is the value of Meaning.Zone that stands for UTC.
 const utcZone = 841
-
-// easter returns Easter Sunday of a year (Meeus): of the Julian calendar up to
-// 1582, in that calendar's day and month, and of the Gregorian from then on.
-func easter(y int) edtf.Day {
-	if y < 1583 {
-		d := (19*(y%19) + 15) % 30
-		n := d + (2*(y%4)+4*(y%7)-d+34)%7 + 114
-		return edtf.NewDay(y, n/31, n%31+1)
-	}
-	a, b, c := y%19, y/100, y%100
-	d, e := b/4, b%4
-	g := (8*b + 13) / 25
-	h := (19*a + b - d - g + 15) % 30
-	i, k := c/4, c%4
-	l := (32 + 2*e + 2*i - h - k) % 7
-	m := (a + 11*h + 22*l) / 451
-	n := h + l - 7*m + 114
-	return edtf.NewDay(y, n/31, n%31+1)
-}
-
-// namedDay returns the day that a name means in a year.
-func namedDay(n NamedDay, year int) (edtf.Day, bool) {
-	if offset, ok := easterDays[n]; ok {
-		return easter(year) + offset, year > 0
-	}
-	if c, ok := countedDays[n]; ok {
-		d := edtf.NewDay(year, c.month, 1)
-		if c.nth < 0 {
-			d = d.AddMonths(1)
-		}
-		d += edtf.Day((c.weekday - int(weekdayOf(d)) + 7) % 7)
-		if c.nth > 0 {
-			return d + edtf.Day(7*(c.nth-1)), true
-		}
-		return d - 7, true
-	}
-	if p, ok := pastDays[n]; ok {
-		return edtf.NewDay(p.year, p.month, p.day), true
-	}
-	md, ok := fixedDays[n]
-	return edtf.NewDay(year, md[0], md[1]), ok
-}
 
 var monthNames = [...]string{"", "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"}
 

@@ -3,8 +3,6 @@ package timex
 // The year of a date whose words leave it out.
 
 import (
-	"fmt"
-	"maps"
 	"math"
 	"slices"
 	"strings"
@@ -26,6 +24,14 @@ func (m *Meaning) year(pub edtf.Day) int {
 		}
 	}
 	return y
+}
+
+// setYear gives the words an astronomical year.
+func (m *Meaning) setYear(y int) {
+	m.Year, m.HasYear, m.Era = int32(y), true, NoEra
+	if y <= 0 {
+		m.Year, m.Era = int32(1-y), BC
+	}
 }
 
 // early gives a year of three digits its era, that of the time the text has
@@ -57,10 +63,7 @@ func (r *resolver) fillYear(s *Sentence, out []Reading, i int) {
 	x := &out[i]
 	m := &x.Meaning
 	give := func(y int, basis Basis) {
-		m.Year, m.HasYear, m.Era = int32(y), true, NoEra
-		if y <= 0 {
-			m.Year, m.Era = int32(1-y), BC
-		}
+		m.setYear(y)
 		x.Basis = basis
 	}
 	if m.OfUnit == Month && (m.Day > 0 || m.Weekday > 0 && m.N != 0) && m.Month == 0 {
@@ -88,10 +91,7 @@ func (r *resolver) fillYear(s *Sentence, out []Reading, i int) {
 		py, pm, _ := r.pub.Civil()
 		y := py
 		if m.Of == NoWhich { // "last October", "next June"
-			month := int(m.Month)
-			if month == 0 {
-				month = 3 * (int(m.Season) - 20)
-			}
+			month := m.starts()
 			switch {
 			case which == Last && month >= pm:
 				y--
@@ -251,10 +251,8 @@ func (r *resolver) dayOfMonth(s *Sentence, x *Reading) {
 	}
 	y, mo, _ := at.Civil()
 	y, mo, _ = edtf.NewDay(y, mo, 1).AddMonths(step).Civil()
-	m.Year, m.HasYear, m.Era, m.Month = int32(y), true, NoEra, int32(mo)
-	if y <= 0 {
-		m.Year, m.Era = int32(1-y), BC
-	}
+	m.setYear(y)
+	m.Month = int32(mo)
 }
 
 // fromTold gives "last October" or "April of this year" the year that it has
@@ -272,10 +270,7 @@ func (r *resolver) fromTold(s *Sentence, x *Reading, which Which, ref told) {
 	case m.Of != NoWhich && which == Next, m.Of == NoWhich && which == Next && month <= at:
 		y++
 	}
-	m.Year, m.HasYear, m.Era = int32(y), true, NoEra
-	if y <= 0 {
-		m.Year, m.Era = int32(1-y), BC
-	}
+	m.setYear(y)
 	x.Basis = Relative
 	x.why("%s counts from the time the text has reached: %s", words(s, x), ref)
 }
@@ -318,33 +313,6 @@ func (r *resolver) yearBeside(s *Sentence, x *Reading) (told, bool) {
 // come back to it; once it has told of more than five months later, the month is
 // likelier that of another year.
 const stillBeside = 150
-
-// isNews reports whether dates without a year count from a publication that is
-// known.
-func (r *resolver) isNews() bool { return r.hasPub && !r.inferred && !r.narrative }
-
-// goesOn reports whether a date in a text of news goes on from one that names
-// its year: that one may be a glance back, from which the text returns to its
-// own time ("It was founded in May 2014; it closed on 21 June"). It goes on in
-// the same sentence up to a semicolon, in the same month of a day, in an entry
-// that begins with the date, and later in the same year or early in the next.
-func (r *resolver) goesOn(s *Sentence, x *Reading, e told) bool {
-	p := e.date.Start()
-	month := p.Month
-	if month == 0 {
-		month = 3 * (p.Season - 20)
-	}
-	ahead := x.Meaning.month() - month
-	switch {
-	case e.heading, e.start == 0, p.Precision == edtf.DayP && ahead == 0:
-		return true
-	case e.sentence == r.sentence:
-		return !strings.Contains(s.Text[min(e.start, x.Start):x.Start], ";")
-	case r.t.Since != "" && endsWithWord(r.beforeArticle(r.text[e.sentence].Text[:e.start]), map[string]bool{r.t.Since: true}):
-		return false
-	}
-	return ahead >= 0 && ahead <= 2*maxLead || ahead < 0 && ahead+12 <= maxLead
-}
 
 // coordinate reports whether the stretch at b follows on the one at a with an
 // "and" between them, behind which no clause hangs on another.
@@ -428,84 +396,6 @@ func (m *Meaning) starts() int {
 // yearReach is how many dates back the year of another may be named.
 const yearReach = 20
 
-// section is the years that a heading names for what stands under it: "1916",
-// "The war at sea (1914–16)".
-type section struct {
-	known    bool
-	from, to int
-}
-
-// longestSection is how many years a heading may span and still say something
-// of the years of the dates under it.
-const longestSection = 10
-
-// enterSection keeps the years of a heading; one without a year is taken to
-// stand under the heading before it.
-func (r *resolver) enterSection(out []Reading) {
-	in := section{}
-	for i := range out {
-		x := &out[i]
-		if x.Date.Precision() < edtf.Year || x.Date.IsInterval() || !x.Meaning.HasYear {
-			continue
-		}
-		y := x.Date.Start().Year
-		if !in.known {
-			in = section{true, y, y}
-		}
-		in.from, in.to = min(in.from, y), max(in.to, y)
-	}
-	if in.known {
-		in.known = in.to-in.from <= longestSection
-		r.section = in
-	}
-}
-
-// keep holds a year that is only inferred within the section's years, where the
-// date it was inferred from lies in these: what stands under "1916" is of 1916
-// until a year is named.
-func (in section) keep(y int, ref edtf.Point) int {
-	if !in.known || ref.Year < in.from || ref.Year > in.to {
-		return y
-	}
-	return min(max(y, in.from), in.to)
-}
-
-// mainline returns the date that a new paragraph goes on from. Where the last
-// one was told alone of its year, and those before it agree on another, it was
-// a glance ahead or back.
-func (r *resolver) mainline(ref told) told {
-	n := map[int]int{}
-	last := map[int]told{}
-	for k := len(r.events) - 1; k >= 0 && k >= len(r.events)-glance; k-- {
-		e := r.events[k]
-		if e.date.Precision() < edtf.Month {
-			continue
-		}
-		y := e.date.Start().Year
-		if n[y] == 0 {
-			last[y] = e
-		}
-		n[y]++
-	}
-	y := ref.date.Start().Year
-	if n[y] > 1 {
-		return ref
-	}
-	best := y
-	for _, e := range slices.Sorted(maps.Keys(n)) {
-		if e != y && n[e] >= glance/2 && (best == y || n[e] >= n[best]) {
-			best = e
-		}
-	}
-	if best == y {
-		return ref
-	}
-	return last[best]
-}
-
-// glance is how many dates are looked at to tell a glance from a step.
-const glance = 5
-
 // nearYear returns the year that a month has in a text that has reached a
 // date. A text goes forward more often than back: what lies a little before is
 // a step back, and what lies farther is in the year to come.
@@ -555,68 +445,3 @@ const (
 	maxBack  = 4
 	maxAhead = 10
 )
-
-// newsYear chooses the year of a month or day by the day of publication: the
-// nearest, but a thing told as past does not lie ahead, nor one to come behind.
-func (r *resolver) newsYear(s *Sentence, x *Reading) (year int, how string) {
-	m := &x.Meaning
-	py, _, _ := r.pub.Civil()
-	span := func(y int) (first, last edtf.Day) {
-		var p edtf.Point
-		switch {
-		case m.Day > 0:
-			d := edtf.NewDay(y, int(m.Month), int(m.Day))
-			return d, d
-		case m.Month > 0:
-			p = edtf.OfMonth(y, int(m.Month)).Start()
-		case m.Season > 0:
-			p = edtf.Point{Precision: edtf.Season, Year: y, Season: int(m.Season)}
-		case m.Quarter > 0:
-			return edtf.NewDay(y, int(m.Quarter)*3-2, 1), edtf.NewDay(y, int(m.Quarter)*3, 1).AddMonths(1) - 1
-		case m.Half > 0:
-			return edtf.NewDay(y, int(m.Half)*6-5, 1), edtf.NewDay(y, int(m.Half)*6, 1).AddMonths(1) - 1
-		}
-		return p.Earliest(), p.Latest()
-	}
-	// How far a year's candidate is from the publication: below 0 before it.
-	away := func(y int) int {
-		first, last := span(y)
-		switch {
-		case last < r.pub:
-			return int(last - r.pub)
-		case first > r.pub:
-			return int(first - r.pub)
-		}
-		return 0
-	}
-	best := py
-	for _, y := range [...]int{py - 1, py + 1} {
-		if abs(away(y)) < abs(away(best)) {
-			best = y
-		}
-	}
-	switch d := away(best); {
-	case d == 0 && m.Half > 0 && r.tense(s, x) < future:
-		if _, last := span(best); last-r.pub > 45 {
-			return best - 1, fmt.Sprintf("what is told as past is over: %d", best-1)
-		}
-		return best, fmt.Sprintf("this is in %d", best)
-	case d == 0:
-		return best, fmt.Sprintf("this is in %d", best)
-	case d > 7 && r.tense(s, x) < future:
-		if r.inferred && best == py {
-			break
-		}
-		return best - 1, fmt.Sprintf("what is told as past lies before that: %d", best-1)
-	case d < -45 && r.tense(s, x) == future:
-		return best + 1, fmt.Sprintf("what is to come lies behind that: %d", best+1)
-	}
-	return best, fmt.Sprintf("the nearest is in %d", best)
-}
-
-func abs(n int) int {
-	if n < 0 {
-		return -n
-	}
-	return n
-}

@@ -1,0 +1,91 @@
+package timex
+
+// Times of day: by the clock, and by the part of the day.
+var enClockMacros = map[string]string{
+	"clock": "({hour} ~: ~{sixty} [@ampm]|{hour} ~. ~{sixty} @ampm|{hour} @ampm) [{zone}]",
+	"ampm":  "({twelve}|a . m [.] {twelve=1}|p . m [.] {twelve=2})",
+	// A day that a time stands before: "9 a.m. Monday", "9 a.m. today".
+	"onday": "({weekday}|today {which=1}|yesterday {which=2}|tomorrow {which=3}|tonight {which=1})",
+	// What says which half of the day an hour is of.
+	"bypart": "(in the morning {twelve=1}|in the (afternoon|evening) {twelve=2}|at night {twelve=2}|this morning {twelve=1} {which=1}|this (afternoon|evening) {twelve=2} {which=1}|tonight {twelve=2} {which=1})",
+	"twin":   "(morning {twelve=1}|(afternoon|evening|night) {twelve=2})",
+}
+
+var enClock = []Rule{
+	// By the clock.
+	{Name: "clock", Pattern: `{hour} ~: ~{sixty} [~: ~{sixty:second}] [@ampm] [hrs|hours] [{zone}] | {hour} ~. ~{sixty} @ampm [{zone}] | {hour} @ampm [{zone}]`, Means: Meaning{Kind: Clock},
+		Eg:  []string{"On January 8, 2022, at approximately [8:05 p.m.], while = 2022-01-08T20:05", "On 3 May 2005 at [14:30] = 2005-05-03T14:30", "On 3 May 2005, at [8pm] = 2005-05-03T20:00"},
+		But: []string{"in Genesis 32:78", "a ratio of 3:1"}},
+	{Name: "o'clock", Pattern: `({hour}|{card:hour}) o ' clock [@bypart|[on] {weekday} [@twin]|@onday [@twin]]`, Means: Meaning{Kind: Clock},
+		Eg: []string{"On 3 May 2005 at [10 o'clock in the evening] = 2005-05-03T22:00", "It left at [eight o’clock Monday morning] = 2022-01-10T08:00", "On 3 May 2005, at [six o'clock] = 2005-05-03T06:00",
+			"at [ten o'clock tonight] = 2022-01-12T22:00"}, But: []string{"around the clock"}},
+	{Name: "hour by its part of the day", Pattern: `(at|around|by|about|until|before|after|since) < ({hour}|{card:hour}|{hour} ~: ~{sixty}) @bypart >`, Means: Meaning{Kind: Clock},
+		Eg: []string{"On 3 May 2005 at [10 in the evening] = 2005-05-03T22:00", "On 3 May 2005 around [six in the morning] = 2005-05-03T06:00"}, But: []string{"at 10 in the queue", "it saw 10 in the evening"}},
+	{Name: "clock of four figures", Pattern: `(at|by|around|about|until|before|after|from) < ({earlyhour}|{fourhour}) (hours|hrs) [{zone}] > | (at|by|around|about|until|before|after|from) < {earlyhour} > | {fourhour} ({zone}|est|edt|cst|cdt|mst|mdt|pst|pdt|cet|bst|local time)`, Means: Meaning{Kind: Clock},
+		Eg: []string{"On 3 May 2005, at [0600], they = 2005-05-03T06:00", "On 3 May 2005 at [1530 hours] they = 2005-05-03T15:30", "On 3 May 2005, [2200 GMT] = 2005-05-03T22:00Z", "On 3 May 2005 at [0015 hrs] = 2005-05-03T00:15",
+			"On 3 May 2005 at [2230 local time] = 2005-05-03T22:30"},
+		But: []string{"for 1500 hours", "for 1500 working hours", "at 1860 hours", "at 1530 he", "in 1430 he", "call 0600"}},
+	{Name: "clock of a day", Pattern: `@clock [,] @onday [@twin|night]`, Means: Meaning{Kind: Clock},
+		Eg:  []string{"at [2pm EST Monday] = 2022-01-10T14:00", "by [8:30 a.m. today] = 2022-01-12T08:30", "at [11pm Saturday night] = 2022-01-08T23:00", "at [5:15 pm Tuesday] = 2022-01-11T17:15"},
+		But: []string{"at 2 p.m. on Monday"}},
+	{Name: "clock of a date", Pattern: `@clock [,] [@wd] @date [[,] {year}]`, Means: Meaning{Kind: Clock},
+		Eg: []string{"at [7:30 pm Jan. 5] = 2022-01-05T19:30", "at [9 a.m., Friday, May 3, 2019] = 2019-05-03T09:00", "at [17:05 GMT, Thursday, 6 January 2022] = 2022-01-06T17:05Z"}, But: []string{"at 9 a.m. on May 3"}},
+	{Name: "clock in two zones", Pattern: `({hour} ~: ~{sixty}|{hour} ~. ~{sixty}|{hour}) [@ampm] [{zone}|local time] \( ({num:none} ~: ~{sixty:none}|{num:none} ~. ~{sixty:none}|{num:none}) [{twelve:none}|a . m [.]|p . m [.]] {zone:none} [,] [on] (({ord:none}|{day:none}) [of] ({month:none}|{anymonth:none}|{shortmonth:none} [.])|({month:none}|{anymonth:none}|{shortmonth:none} [.]) {day:none}|{weekday:none}) [[,] {year:none}] \)`, Means: Meaning{Kind: Clock},
+		Eg:  []string{"On 3 May 2005 at [7:16 pm EST (0016 GMT on 4 May)] it = 2005-05-03T19:16", "On 3 May 2005 at [23:30 (04:30 GMT on Wednesday)] it = 2005-05-03T23:30"},
+		But: []string{"at 7:16 p.m. (before the vote on 4 May)", "at 9:00 (and on 4 May at 10:00)"}},
+	{Name: "stamp of a wire", Pattern: `{monthnum:month} ~- ~{day} ~- ~{yy} {fourhour} ~(est|edt|cst|cdt|mst|mdt|pst|pdt|gmt)`, Means: Meaning{Kind: Clock},
+		Eg: []string{"AP-XX-[11-02-89 1455EST] = 1989-11-02T14:55", "[01-09-22 0310EST] = 2022-01-09T03:10"}, But: []string{"call 11-02-89"}},
+	{Name: "stamp of a machine", Pattern: `{yyyy} ~- ~{monthnum} ~- ~{day} [~t] {hour} ~: ~{sixty} [~: ~{sixty:second}] [~z {zone=841}|[{zone}]]`, Means: Meaning{Kind: Clock},
+		Eg: []string{"[2022-01-10T18:32Z] = 2022-01-10T18:32Z", "[2022-01-10 18:32] = 2022-01-10T18:32"}, But: []string{"2022-01-10 and 18:32"}},
+
+	// Parts of a day that a weekday, a date or the text names.
+	{Name: "part of weekday", Pattern: `{weekday} {part}`, Means: Meaning{Kind: Clock},
+		Eg: []string{"on [Monday morning] = 2022-01-10TMO"}, But: []string{"Monday’s morning paper", "the mornings of a Monday"}},
+	{Name: "noon of weekday", Pattern: `(noon {part=2}|midday {part=2}|midnight {part=7}) [on] {weekday}`, Means: Meaning{Kind: Clock},
+		Eg: []string{"The deadline is [noon Friday] = 2022-01-14T12:00"}, But: []string{"at noon, Friday shoppers came"}},
+	{Name: "part of a weekday, early or late", Pattern: `(early|late) {weekday} ({part}|(dawn|sunrise) {part=1}|(dusk|sunset) {part=4}) | {weekday} (early|late) {part}`, Means: Meaning{Kind: Clock},
+		Eg: []string{"[early Monday morning] = 2022-01-10TMO", "[late Friday night], = 2022-01-07TNI"}, But: []string{"early on Monday morning"}},
+	{Name: "hours of a weekday", Pattern: `[the] (early|small|wee) (hours|morning hours) {part=1} of {weekday} [morning] | [the] [early|late] {part} of {weekday} | early on {weekday} (morning {part=1}|afternoon {part=3}|evening {part=4})`, Means: Meaning{Kind: Clock},
+		Eg: []string{"in [the early hours of Sunday], = 2022-01-09TMO", "on [the evening of Friday] = 2022-01-07TEV"}, But: []string{"early on Sunday"}},
+	{Name: "dawn", Pattern: `(at|before|since|until|around|by|after|from) < ((dawn|daybreak|sunrise) {part=1}|(dusk|sunset|nightfall) {part=4}) [[on] {weekday}] >`, Means: Meaning{Kind: Clock, Anchor: Near},
+		Eg: []string{"at [dawn Monday] = 2022-01-10TMO", "On 3 May 2005, before [dusk], = 2005-05-03TEV"}, But: []string{"the dawn of an era", "Dawn said"}},
+	{Name: "midnight", Pattern: `(at|by|around|until|before|after|since|from|past|to|till) < (noon {part=2}|midday {part=2}|midnight {part=7}) >`, Means: Meaning{Kind: Clock, Anchor: Near},
+		Eg: []string{"On 3 May 2005, at [noon], = 2005-05-03T12:00", "It began at [midnight] = 2022-01-12T24:00"}, But: []string{"High Noon won"}},
+	{Name: "overnight", Lower: true, Pattern: `overnight {part=5} [on] [{weekday}]`, Means: Meaning{Kind: Clock, Anchor: Near},
+		Eg: []string{"Troops came [overnight] and left = 2022-01-12TNI", "came [overnight Monday] = 2022-01-10TNI", "On 3 May 2005 it fell [overnight] = 2005-05-03TNI"}, But: []string{"the Overnight Express"}},
+	{Name: "part of that day", Pattern: `that (same|) {part}`, Means: Meaning{Kind: Clock, Which: Same},
+		Eg: []string{"On 3 May 2005 they met. [That night] = 2005-05-03TNI"}, But: []string{"that nightly show"}},
+	{Name: "the next part", Pattern: `the (next|following) {part}`, Means: Meaning{Kind: Clock, Which: Following},
+		Eg: []string{"On 3 May 2005 they met. [The next morning] = 2005-05-04TMO"}, But: []string{"the next part"}},
+	{Name: "part of the working day", Pattern: `(by|in|until|since|from|at|during) < (early|late|mid [-]) (morning|afternoon|evening) {part=3} >`, Means: Meaning{Kind: Clock, Anchor: Near},
+		Eg: []string{"On 3 May 2005, by [late afternoon], = 2005-05-03TAF"}, But: []string{"by afternoon"}},
+	{Name: "part of a date", Pattern: `[the] [early] [in] [the] [early|late] {part} [hours] of [@wd] @date [[,] ({year}|{shortyear} @era)]`, Means: Meaning{Kind: Clock},
+		Eg: []string{"on [the evening of 10 June 323 BC] = BC0323-06-10TEV", "on [the night of 10 August 1792] = 1792-08-10TNI", "[the morning of April 19, 1775], = 1775-04-19TMO", "[the early morning hours of 30 April 2005] = 2005-04-30TMO"}, But: []string{"the evening of his life", "the night of the 10 men"}},
+	{Name: "part of a day alone", Pattern: `< [the] [early] [morning {part=1}] ({part}|hours) [hours] of the {day} > @unnumbered`, Means: Meaning{Kind: Clock},
+		Eg:  []string{"On 3 May 2005 they met. On [the morning of the 17th], they = 2005-05-17TMO", "On 3 May 2005 they met. By [the night of the 4th] they = 2005-05-04TNI"},
+		But: []string{"the night of the 12 men"}},
+	{Name: "part of the day", Pattern: `[in|on|during] < [the] [early|late] {part} > of`, Means: Meaning{Kind: Clock, Anchor: Beside},
+		Eg: []string{"in [the night] of the attack on 3 May 2005 = 2005-05-03TNI"}, But: []string{"in the evening, he left"}},
+	{Name: "in the part", Pattern: `(in|during) < the {part} >`, Means: Meaning{Kind: Clock},
+		Eg: []string{"On 3 May 2005 in [the morning] = 2005-05-03TMO"}, But: []string{"in the mornings"}},
+
+	// Parts of the days around the publication.
+	{Name: "tonight", Pattern: `tonight | this evening`, Means: Meaning{Kind: Clock, Which: This, Part: Evening, Anchor: Published},
+		Eg: []string{"[tonight] = 2022-01-12TEV"}, But: []string{"an evening of this week"}},
+	{Name: "last night", Pattern: `last night`, Means: Meaning{Kind: Clock, Which: Last, Part: Night, Anchor: Published},
+		Eg: []string{"[last night] = 2022-01-11TNI"}, But: []string{"the last nights of Pompeii"}},
+	{Name: "part of today", Pattern: `(this|earlier this|later this) {part}`, Means: Meaning{Kind: Clock, Which: This, Anchor: Published},
+		Eg: []string{"[this morning] = 2022-01-12TMO", "[this afternoon] = 2022-01-12TAF"}, But: []string{"this part"}},
+	{Name: "part of yesterday", Pattern: `(yesterday|last) {part}`, Means: Meaning{Kind: Clock, Which: Last, Anchor: Published},
+		Eg: []string{"[yesterday morning] = 2022-01-11TMO", "[last evening] = 2022-01-11TEV"}, But: []string{"the last part"}},
+	{Name: "part of tomorrow", Pattern: `tomorrow {part}`, Means: Meaning{Kind: Clock, Which: Next, Anchor: Published},
+		Eg: []string{"[tomorrow night] = 2022-01-13TNI"}, But: []string{"tomorrow, morning papers"}},
+	{Name: "late last night", Pattern: `(early|late) (last night {which=2} {part=5}|this (morning {part=1}|afternoon {part=3}|evening {part=4}) {which=1})`, Means: Meaning{Kind: Clock},
+		Eg: []string{"[late last night] = 2022-01-11TNI", "[early this morning] = 2022-01-12TMO"}, But: []string{"of late last year"}},
+
+	// Parts of no day that is named.
+	{Name: "at night", Pattern: `(at|by) < (night|daytime) >`, Means: Meaning{Kind: Vague, Part: Night},
+		Eg: []string{"They moved at [night] = XXXX-XX-XXTNI"}, But: []string{"a night out"}},
+	{Name: "daytime", Pattern: `(daytime|day - time) {part=6}|(nighttime|night - time) {part=5}`, Means: Meaning{Kind: Vague},
+		Eg: []string{"fought in [daytime] = XXXX-XX-XXTDT", "a [night-time] raid = XXXX-XX-XXTNI"}, But: []string{"a day, time and place"}},
+}

@@ -1,0 +1,33 @@
+package timex
+
+// Times without a place on the calendar: now, once, in future.
+var enVague = []Rule{
+	{Name: "now", Lower: true, Pattern: `now|currently|nowadays|presently`, Means: Meaning{Kind: Vague, Ref: PresentRef},
+		Eg: []string{"is [now] open = PRESENT_REF"}, But: []string{"the group NOW said so, as Now did", "nowhere"}},
+	{Name: "current", Lower: true, Pattern: `current`, Means: Meaning{Kind: Vague, Ref: PresentRef, Adjective: true},
+		Eg: []string{"It began on 3 May 1805. The [current] law = PRESENT_REF"}, But: []string{"an electric undercurrent", "in Current Affairs it said"}},
+	{Name: "present day", Lower: true, Pattern: `present - day|modern - day|modern day|the time being|(at|by|until|from|of|during) < this time >|these days`, Means: Meaning{Kind: Vague, Ref: PresentRef},
+		Eg: []string{"in [present-day] Iraq = PRESENT_REF", "by [this time] he = PRESENT_REF"}, But: []string{"the present king", "at this timely hour"}},
+	{Name: "at present", Pattern: `at < present > (,|.|;|is|are|there|and|but|the|in|to|by|with|only|about) | at < the moment > (,|.|;|to|and|but|because|as|when) | for < the moment >`, Means: Meaning{Kind: Vague, Ref: PresentRef},
+		Eg: []string{"is closed at [present], = PRESENT_REF"}, But: []string{"at the moment of impact"}},
+	{Name: "to this day", Pattern: `(to|until|till) < this [very] day > (,|.|;|\)|the|no|nobody|not|it|they|he|she|there|a|many|some|and|{capital:none})`, Means: Meaning{Kind: Vague, Ref: PresentRef},
+		Eg: []string{"It began on 3 May 1805. To [this day] it stands = PRESENT_REF"}, But: []string{"they refer to this day as black", "on this day"}},
+	{Name: "that time", Pattern: `at (the|that|this) [same] time`, Means: Meaning{Kind: Vague, Ref: PresentRef, Which: Same},
+		Eg: []string{"[At that time] he = PRESENT_REF"}, But: []string{"that timely hour"}},
+	{Name: "former", Lower: true, Pattern: `former|recent`, Means: Meaning{Kind: Vague, Ref: PastRef, Adjective: true},
+		Eg: []string{"It began on 3 May 1805. The [former] king = PAST_REF", "It began on 3 May 1805. A [recent] visit = PAST_REF"}, But: []string{"in recent years"}},
+	{Name: "recently", Lower: true, Pattern: `[more|most] recently`, Means: Meaning{Kind: Vague, Ref: PastRef},
+		Eg: []string{"was [recently] seen = PAST_REF"}, But: []string{"the recent vote"}},
+	{Name: "recent units", Pattern: `[the] [most] recent {units}`, Means: Meaning{Kind: Vague, Ref: PastRef},
+		Eg: []string{"in [recent days] = PAST_REF"}, But: []string{"a recent day"}},
+	{Name: "units ago", Pattern: `{units} ago | (long|some time|not long|not so long) ago`, Means: Meaning{Kind: Vague, Ref: PastRef},
+		Eg: []string{"They met [decades ago] = PAST_REF", "[long ago] = PAST_REF"}, But: []string{"ten days ago"}},
+	{Name: "the past", Pattern: `in < the past >`, Means: Meaning{Kind: Vague, Ref: PastRef},
+		Eg: []string{"as in [the past], = PAST_REF"}, But: []string{"in the past two years"}},
+	{Name: "soon", Pattern: `(will|ll|shall|could|may|might|should|can) [be] < soon >`, Means: Meaning{Kind: Vague, Ref: FutureRef},
+		Eg: []string{"will [soon] resume = FUTURE_REF"}, But: []string{"as soon as possible", "he soon left"}},
+	{Name: "future", Lower: true, Pattern: `future`, Means: Meaning{Kind: Vague, Ref: FutureRef, Adjective: true},
+		Eg: []string{"It began on 3 May 1805. A [future] king = FUTURE_REF"}, But: []string{"a group met Future Forum"}},
+	{Name: "the future", Lower: true, Pattern: `the [near|immediate|foreseeable|not [-] too [-] distant] future`, Means: Meaning{Kind: Vague, Ref: FutureRef},
+		Eg: []string{"in [the future] = FUTURE_REF"}, But: []string{"a future king"}},
+}

@@ -1,0 +1,103 @@
+package timex
+
+// The year of a date whose words leave it out, in a text that is read from the
+// day it was published.
+
+import (
+	"fmt"
+	"strings"
+
+	"solnoma/timeline/edtf"
+)
+
+// newsYear chooses the year of a month or day by the day of publication: the
+// nearest, but a thing told as past does not lie ahead, nor one to come behind.
+func (r *resolver) newsYear(s *Sentence, x *Reading) (year int, how string) {
+	m := &x.Meaning
+	py, _, _ := r.pub.Civil()
+	span := func(y int) (first, last edtf.Day) {
+		var p edtf.Point
+		switch {
+		case m.Day > 0:
+			d := edtf.NewDay(y, int(m.Month), int(m.Day))
+			return d, d
+		case m.Month > 0:
+			p = edtf.OfMonth(y, int(m.Month)).Start()
+		case m.Season > 0:
+			p = edtf.Point{Precision: edtf.Season, Year: y, Season: int(m.Season)}
+		case m.Quarter > 0:
+			return edtf.NewDay(y, int(m.Quarter)*3-2, 1), edtf.NewDay(y, int(m.Quarter)*3, 1).AddMonths(1) - 1
+		case m.Half > 0:
+			return edtf.NewDay(y, int(m.Half)*6-5, 1), edtf.NewDay(y, int(m.Half)*6, 1).AddMonths(1) - 1
+		}
+		return p.Earliest(), p.Latest()
+	}
+	// How far a year's candidate is from the publication: below 0 before it.
+	away := func(y int) int {
+		first, last := span(y)
+		switch {
+		case last < r.pub:
+			return int(last - r.pub)
+		case first > r.pub:
+			return int(first - r.pub)
+		}
+		return 0
+	}
+	best := py
+	for _, y := range [...]int{py - 1, py + 1} {
+		if abs(away(y)) < abs(away(best)) {
+			best = y
+		}
+	}
+	switch d := away(best); {
+	case d == 0 && m.Half > 0 && r.tense(s, x) < future:
+		if _, last := span(best); last-r.pub > 45 {
+			return best - 1, fmt.Sprintf("what is told as past is over: %d", best-1)
+		}
+		return best, fmt.Sprintf("this is in %d", best)
+	case d == 0:
+		return best, fmt.Sprintf("this is in %d", best)
+	case d > 7 && r.tense(s, x) < future:
+		if r.inferred && best == py {
+			break
+		}
+		return best - 1, fmt.Sprintf("what is told as past lies before that: %d", best-1)
+	case d < -45 && r.tense(s, x) == future:
+		return best + 1, fmt.Sprintf("what is to come lies behind that: %d", best+1)
+	}
+	return best, fmt.Sprintf("the nearest is in %d", best)
+}
+
+// isNews reports whether dates without a year count from a publication that is
+// known.
+func (r *resolver) isNews() bool { return r.hasPub && !r.inferred && !r.narrative }
+
+// goesOn reports whether a date in a text of news goes on from one that names
+// its year: that one may be a glance back, from which the text returns to its
+// own time ("It was founded in May 2014; it closed on 21 June"). It goes on in
+// the same sentence up to a semicolon, in the same month of a day, in an entry
+// that begins with the date, and later in the same year or early in the next.
+func (r *resolver) goesOn(s *Sentence, x *Reading, e told) bool {
+	p := e.date.Start()
+	month := p.Month
+	if month == 0 {
+		month = 3 * (p.Season - 20)
+	}
+	ahead := x.Meaning.month() - month
+	switch {
+	case e.heading, e.start == 0, p.Precision == edtf.DayP && ahead == 0:
+		return true
+	case e.sentence == r.sentence:
+		return !strings.Contains(s.Text[min(e.start, x.Start):x.Start], ";")
+	case r.t.Since != "" && endsWithWord(r.beforeArticle(r.text[e.sentence].Text[:e.start]), map[string]bool{r.t.Since: true}):
+		return false
+	}
+	return ahead >= 0 && ahead <= 2*maxLead || ahead < 0 && ahead+12 <= maxLead
+}
+
+func abs(n int) int {
+	if n < 0 {
+		return -n
+	}
+	return n
+}

@@ -1,0 +1,335 @@
+package timex
+
+// Counts of units from an anchor: "ten days ago", "the day before the vote".
+
+import (
+	"strings"
+
+	"solnoma/timeline/edtf"
+)
+
+// shift reads a count of units from an anchor.
+func (r *resolver) shift(s *Sentence, out []Reading, i int) {
+	x := &out[i]
+	m := &x.Meaning
+	if m.Vague {
+		x.Timex = "FUTURE_REF"
+		if m.Back {
+			x.Timex = "PAST_REF"
+		}
+		x.why("%s says no number, so there is nothing to count", words(s, x))
+		return
+	}
+	var base edtf.Date
+	p := unitPrecision(m.Unit)
+	if m.Anchor == Near {
+		m.Anchor = Told
+		if r.hasPub && !r.inferred && !r.narrative && r.tense(s, x) == future {
+			m.Anchor = Published // what is to come is so far from whoever says it
+		}
+	}
+	switch m.Anchor {
+	case Published:
+		if ref := r.last(p); r.narrative && !ref.date.IsZero() {
+			base = ref.date
+			x.Basis = Relative
+			x.why("%s counts from the time the text has reached: %s", words(s, x), ref)
+			break
+		}
+		if !r.hasPub || r.inferred || r.Published.Precision() < p {
+			x.why("%s counts from the day of publication, which is not known", words(s, x))
+			return
+		}
+		base = r.Published
+		if m.Weekday > 0 { // "ten years ago on Thursday"
+			one := Reading{Expr: x.Expr}
+			one.Meaning = Meaning{Kind: Calendar, Weekday: m.Weekday}
+			if r.weekday(s, &one); one.Date.IsZero() {
+				x.whyOf(one.steps)
+				return
+			}
+			base = one.Date
+		}
+		x.Basis = Deictic
+		x.why("%s counts from the publication, %s", words(s, x), r.pubWhy)
+		if m.Weekday > 0 {
+			x.why("and from its %s: %s", weekdayNames[m.Weekday], say(base))
+		}
+	case Subject:
+		x.Basis = Relative
+		for k := i - 1; k >= 0; k-- {
+			if !out[k].Date.IsZero() {
+				base = out[k].Date
+				x.why("counted back from %s, which the sentence is about", words(s, &out[k]))
+				break
+			}
+		}
+		if base.IsZero() {
+			x.why("the sentence names no date to count %s from", words(s, x))
+			return
+		}
+	case Beside, Told:
+		if k := r.ownDate(s, out, i); k >= 0 && !out[k].Date.IsZero() {
+			r.sayOther(s, x, &out[k])
+			return
+		}
+		ref, how, ok := r.anchor(s, out, i)
+		if !ok {
+			x.why("%s %s", words(s, x), how)
+			if m.Weekday > 0 {
+				x.Timex = repeatTimex(m) // a day of the week, of no known week
+				return
+			}
+			// What is left is how long before or after.
+			x.Type, x.Timex = TypeDuration, durationTimex(m)
+			return
+		}
+		base = ref.date
+		if x.Basis == "" {
+			x.Basis = Relative
+		}
+		x.why("%s counts from %s, %s%s", words(s, x), ref, say(base), how)
+	}
+	r.count(x, base)
+}
+
+// ownDate returns the date that stands in apposition to a shift with an object,
+// and says what day it is: "on 6 October, nine days after it was declared", "four
+// days before the landing, on 2 March"; -1 for none. What it counts from is then
+// another day than that.
+func (r *resolver) ownDate(s *Sentence, out []Reading, i int) int {
+	x := &out[i]
+	m := &x.Meaning
+	if m.Kind != Shift || m.Vague || m.Mod != NoMod || m.Anchor != Beside && m.Anchor != Told {
+		return -1
+	}
+	object := ""
+	if m.Anchor == Beside {
+		object = r.objectOf(s.Text[x.End:])
+	} else if rest, ok := strings.CutPrefix(s.Text[x.End:], " "); ok {
+		// "on 11 November, three days later than planned"
+		if word, _, _ := strings.Cut(rest, " "); r.t.Than != "" && word == r.t.Than {
+			object = word
+		}
+	}
+	if object == "" {
+		return -1
+	}
+	says := func(k int) bool {
+		n := &out[k].Meaning
+		return n.Kind == Calendar && !n.NoDay && out[k].Link == NoLink && n.precision() >= unitPrecision(m.Unit)
+	}
+	if i > 0 && says(i-1) && strings.TrimSpace(s.Text[out[i-1].End:x.Start]) == "," {
+		return i - 1
+	}
+	if i+1 < len(out) && m.Anchor == Beside && says(i+1) {
+		at := x.End + strings.Index(s.Text[x.End:], object) + len(object)
+		between, ok := strings.CutPrefix(s.Text[min(at, out[i+1].Start):out[i+1].Start], ",")
+		if between = strings.TrimSpace(between); ok && (between == "" || r.t.beside[between]) && strings.HasPrefix(strings.TrimSpace(s.Text[out[i+1].End:]), ",") {
+			return i + 1
+		}
+	}
+	return -1
+}
+
+// sayOther reads a shift whose day another date names: it tells when its object
+// was, which is dated where the text tells of it.
+func (r *resolver) sayOther(s *Sentence, x, own *Reading) {
+	x.Date, x.Timex, x.Basis, x.Within = own.Date, own.Timex, own.Basis, true
+	x.why("it is the time that %s names", words(s, own))
+	if x.Meaning.Anchor != Beside {
+		return
+	}
+	// What is left is how long before or after.
+	x.Type, x.Timex = TypeDuration, durationTimex(&x.Meaning)
+	other := Reading{Expr: x.Expr}
+	other.Meaning.Back = !x.Meaning.Back
+	if r.count(&other, own.Date); !other.Date.IsZero() {
+		x.why("so what it counts from was on %s", say(other.Date))
+	}
+}
+
+// anchor finds the date that "ten days later" or "the day before …" counts from.
+func (r *resolver) anchor(s *Sentence, out []Reading, i int) (ref told, how string, ok bool) {
+	x := &out[i]
+	m := &x.Meaning
+	p := unitPrecision(m.Unit)
+	if m.Anchor == Beside {
+		if i+1 < len(out) && r.adjoins(s, x, &out[i+1]) {
+			if next := &out[i+1]; !next.Date.IsZero() {
+				return told{date: next.Date, words: s.Text[next.Start:next.End], line: s.Line}, "", true
+			}
+			return told{}, "counts from a date that is not known", false
+		}
+		if object := r.objectOf(s.Text[x.End:]); object != "" {
+			if w, found := r.find(r.keywords("- "+object, true), p, r.sentence, pureName(object)); found && !(r.possessed(object) && w.paragraph != s.Paragraph) {
+				return w, ", which tells of the same: “" + strings.TrimSpace(clip(object)) + "”", true
+			}
+			return told{}, "counts from “" + strings.TrimSpace(clip(object)) + "”, whose date is not told", false
+		}
+	} else if w, name, found := r.eventBefore(s, p); found {
+		return w, ", which tells of “" + name + "”", true
+	}
+	ref = r.last(p)
+	if later := r.last(edtf.Year); p > edtf.Year && !ref.date.IsZero() && !later.date.IsZero() && later.date.Earliest() > ref.date.Latest()+stale {
+		return later, ", which is less sharp, and past the last that is as sharp", true
+	}
+	if ref.date.IsZero() && m.Back && m.Unit == Year && r.hasPub && !r.inferred && !r.narrative {
+		// "… from $10 million a year earlier": what it is compared with is new.
+		x.Basis = Inferred
+		return told{date: r.Published, words: "the publication"}, "; the text tells of nothing else to count from", true
+	}
+	if ref.date.IsZero() {
+		return ref, "counts from a date that the text has not told", false
+	}
+	return ref, "", true
+}
+
+// stale is how many days a text goes on, by dates that are not to the day, until
+// "two days later" no longer counts from the last day it told.
+const stale = 60
+
+// count moves a base date by the shift's units.
+func (r *resolver) count(x *Reading, base edtf.Date) {
+	m := &x.Meaning
+	n := int(m.N)
+	if m.N == 0 {
+		n = 1
+	}
+	if n > 20000 {
+		x.why("the count is too large")
+		return
+	}
+	sign := 1
+	at := base.Latest()
+	if m.Back {
+		sign, at = -1, base.Earliest()
+	}
+	if m.Weekday > 0 && m.Anchor == Beside { // "the Sunday before the vote"
+		if base.Precision() != edtf.DayP {
+			x.why("%s is not known to the day", say(base))
+			return
+		}
+		at += edtf.Day(sign)
+		if m.Back {
+			at -= edtf.Day((weekdayOf(at) - m.Weekday + 7) % 7)
+		} else {
+			at += edtf.Day((m.Weekday - weekdayOf(at) + 7) % 7)
+		}
+		x.set(edtf.OfDay(at))
+		x.why("that leads to %s", say(x.Date))
+		return
+	}
+	n *= sign
+	half := 0 // of a unit more
+	if m.AndHalf {
+		half = sign
+	}
+	exact, unit := at, m.Unit
+	switch m.Unit {
+	case Day:
+		exact = at + edtf.Day(n)
+	case Week:
+		exact = at + edtf.Day(7*n+half*4)
+	case Fortnight:
+		exact = at + edtf.Day(14*n)
+	case Month:
+		exact = at.AddMonths(n) + edtf.Day(half*15)
+	case Quarter:
+		exact = at.AddMonths(3 * n)
+	case Year:
+		exact = at.AddMonths(12*n + half*6)
+	case Decade:
+		exact = at.AddMonths(120*n + half*60)
+		if m.N == 1 || m.AndHalf {
+			unit = Year // "a decade later" is a year, "two decades later" a decade
+		}
+	case Century:
+		exact = at.AddMonths(1200*n + half*600)
+	default:
+		x.why("a count of hours or minutes names no day")
+		return
+	}
+	if exact < edtf.FirstDay || exact > edtf.LastDay {
+		x.why("the count leads out of the calendar")
+		return
+	}
+	if m.OfUnit != NoUnit {
+		unit = m.OfUnit // "ten years ago today", "a year ago this week"
+	}
+	if u := unitOf(base.Precision()); u > unit && unit >= Day && unit < Year && base.Precision() >= edtf.Year && !base.IsInterval() {
+		// Counted from a month or year, days lead to a month or year.
+		unit, exact = u, exact-edtf.Day(sign*int(base.Latest()-base.Earliest())/2)
+	}
+	switch {
+	case m.Anchor == Subject: // an anniversary has the day of what it recalls
+		p := base.Start()
+		y, _, _ := exact.Civil()
+		p.Year, p.Day = y, min(p.Day, edtf.DaysIn(y, max(p.Month, 1)))
+		x.set(edtf.At(p))
+		x.why("so long before it: %s", say(x.Date))
+		return
+	case m.Mod == LessThan && m.Back:
+		r.place(x, exact, unit, 0)
+		x.Date = days(exact, base.Earliest())
+		x.why("less than that: between the two days")
+		return
+	case m.Mod == LessThan:
+		r.place(x, exact, unit, 0)
+		x.Date = days(base.Latest(), exact)
+		x.why("less than that: between the two days")
+		return
+	case m.Mod == MoreThan:
+		r.place(x, exact, unit, 0)
+		if m.Back {
+			x.Date = edtf.Until(x.Date.Start())
+		} else {
+			x.Date = edtf.Since(x.Date.Start())
+		}
+		x.why("more than that: from then on")
+		return
+	}
+	if m.AndHalf && unit == Year {
+		// A half year is no month: it is so many months more or less.
+		r.place(x, exact, Month, 0)
+		x.Date = monthsFrom(exact.AddMonths(-halfYearSlack), exact.AddMonths(halfYearSlack))
+		x.why("that leads to about %s", say(x.Date))
+		return
+	}
+	r.place(x, exact, unit, 0)
+	x.why("that leads to %s", say(x.Date))
+}
+
+// halfYearSlack is how many months "two and a half years" may be off.
+const halfYearSlack = 3
+
+// monthsFrom returns the interval between the months of two days, both included.
+func monthsFrom(from, to edtf.Day) edtf.Date {
+	y1, m1, _ := from.Civil()
+	y2, m2, _ := to.Civil()
+	return edtf.Between(edtf.OfMonth(y1, m1).Start(), edtf.OfMonth(y2, m2).Start())
+}
+
+// unitOf returns the unit of a date's precision.
+func unitOf(p edtf.Precision) Unit {
+	switch p {
+	case edtf.Year:
+		return Year
+	case edtf.Season, edtf.Month:
+		return Month
+	}
+	return Day
+}
+
+// precision returns how sharp a date of the calendar is by its words.
+func (m *Meaning) precision() edtf.Precision {
+	switch {
+	case m.Day > 0, m.Weekday > 0, m.Named != NoName:
+		return edtf.DayP
+	case m.Month > 0:
+		return edtf.Month
+	case m.HasYear && m.Decade == 0 && m.Century == 0 && m.Season == 0 && m.Quarter == 0 && m.Half == 0:
+		return edtf.Year
+	}
+	return edtf.None
+}
