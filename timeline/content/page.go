@@ -8,8 +8,8 @@ import (
 
 // reserved are the names that the site has for its own pages and folders.
 var reserved = []string{
-	"404", "assets", "calendar", "changes", "check", "event", "events", "feed", "index", "names", "robots", "search",
-	"sitemap", "source", "sources", "static", "timeline", "topic", "topics", "undated",
+	"404", "assets", "calendar", "changes", "check", "data", "embed", "event", "events", "feed", "index", "names", "robots", "search",
+	"sitemap", "source", "sources", "static", "timeline", "topic", "topics", "undated", "years",
 }
 
 // readPage reads a further page of the site.

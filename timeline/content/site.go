@@ -107,7 +107,7 @@ type Page struct {
 	File  string
 	Slug  string
 	Title string
-	Nav   int // its place among the site's links, from 1; 0 where it has none
+	Nav   int // its place among the pages in the menu, from 1; 0 for behind those that have one
 	Bytes []byte
 	// Body is where the Markdown begins: behind the front matter and, where
 	// the text itself begins with the title as a heading, behind that.

@@ -169,7 +169,7 @@ const noTopic = "t-none"
 
 func newModel(tl *timeline.Timeline, c *content.Site, w *wording.Words) *model {
 	m := &model{
-		tl: tl, config: c.Config, words: w, pages: c.Pages,
+		tl: tl, config: c.Config, words: w, pages: inMenu(c.Pages),
 		topicByID: map[string]*topic{}, sourceBy: map[string]*source{},
 		sourceOf: map[string][]*source{}, entryBy: map[string]*entry{},
 	}
@@ -204,6 +204,21 @@ func newModel(tl *timeline.Timeline, c *content.Site, w *wording.Words) *model {
 	}
 	m.toCheck = m.checks()
 	return m
+}
+
+// inMenu returns pages in the order in which the menu has them: those with a
+// place first, the others by file.
+func inMenu(pages []*content.Page) []*content.Page {
+	const last = math.MaxInt
+	return slices.SortedStableFunc(slices.Values(pages), func(a, b *content.Page) int {
+		place := func(p *content.Page) int {
+			if p.Nav == 0 {
+				return last
+			}
+			return p.Nav
+		}
+		return cmp.Compare(place(a), place(b))
+	})
 }
 
 func (m *model) addTopics() {

@@ -288,7 +288,7 @@ func (b *build) notFoundFrame() frame {
 // browsers do not take the other files for 'self', so that the scheme is named.
 // It may ask its own site for data: the script that reloads a page does, and
 // without that Lighthouse cannot read robots.txt, and says that there is none.
-const policy = "default-src 'none'; style-src 'self' file:; script-src 'self' file:; img-src 'self' file: data:; " +
+const policy = "default-src 'none'; style-src 'self' file:; script-src 'self' file:; img-src 'self' file: data:; font-src 'self' file:; " +
 	"connect-src 'self'; base-uri 'none'; form-action 'none'"
 
 // baseURL returns the address of the site, the first that is given of the two,
@@ -318,7 +318,7 @@ func checkNames(tl *timeline.Timeline, c *content.Site) error {
 			problems = append(problems, timeline.Problem{
 				File: file, Code: "name", Severity: timeline.Error,
 				Message: fmt.Sprintf("%q cannot be the %s", name, what),
-				Hint:    "use letters a to z, digits and hyphens",
+				Hint:    "use letters a to z, digits and hyphens, 200 at most",
 			})
 		}
 	}
