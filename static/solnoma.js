@@ -396,9 +396,14 @@
   addEventListener("hashchange", reveal);
 
   form.hidden = false;
-  // Headings stick below the bar, whose height depends on its lines.
-  const bar = $(".bar");
-  new ResizeObserver(() => document.documentElement.style.setProperty("--bar", bar.offsetHeight + "px")).observe(bar);
+  // Headings stick below the bar, whose height depends on its lines. A custom
+  // property would have the browser style all of the page anew.
+  const bar = $(".bar"), heads = all(".year > .head");
+  new ResizeObserver(() => {
+    const height = bar.offsetHeight;
+    document.documentElement.style.scrollPaddingTop = height + 60 + "px";
+    for (const head of heads) head.style.top = height + "px";
+  }).observe(bar);
   const links = $(".links");
   if (links) links.hidden = true;
   say(events);
