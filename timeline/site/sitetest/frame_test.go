@@ -28,7 +28,7 @@ func TestFrame(t *testing.T) {
 	for _, width := range []int{340, 1000} {
 		b.Look(browser.Look{Width: width})
 		b.Load(address + "host.html")
-		b.Wait("the frame is there", `document.querySelector("iframe").contentDocument?.querySelector("ol li a")`)
+		b.Wait("the frame is there", `((page) => page?.readyState === "complete" && page.querySelector("ol li a") !== null)(document.querySelector("iframe").contentDocument)`)
 		if wide := browser.Eval[int](b, `(({scrollWidth, clientWidth}) => scrollWidth - clientWidth)(document.querySelector("iframe").contentDocument.documentElement)`); wide > 0 {
 			t.Errorf("%d px: the frame scrolls sideways by %d px", width, wide)
 		}
