@@ -44,7 +44,7 @@ func parse(l *syntax.Language, text string, dates []timex.Reading) *syntax.Sente
 			continue
 		}
 		end := dates[k].End
-		if first.Meaning.Kind == timex.Shift && first.Meaning.Anchor == timex.Beside && !strings.HasPrefix(text[end:], " that ") {
+		if first.Meaning.Kind == timex.Shift && first.Meaning.Anchor == timex.Beside && !strings.HasPrefix(text[end:], " that ") && !strings.HasPrefix(text[end:], " and ") {
 			// What it counts from goes with it: "two weeks after {the treaty was signed}".
 			to := len(text)
 			if n := strings.IndexAny(text[end:], ",;:.()“”\"—–"); n >= 0 {
@@ -316,7 +316,7 @@ var descriptive = set("head lead helm chair accompany call know dub back support
 var around = set("after before since until following from about over concerning regarding for to behind against despite unlike of than amid between into with by including")
 
 // aroundOf are words with which "of" is such a preposition: "ahead of the summit".
-var aroundOf = set("ahead because part wake aftermath result light memory victims survivors")
+var aroundOf = set("anniversary ahead because part wake aftermath result light memory victims survivors")
 
 // aroundTo are the same for "to": "in response to the attack on Monday".
 var aroundTo = set("response reaction prelude leadup lead-up run-up tribute due owing thanks opposition")
@@ -412,8 +412,14 @@ func (a *attachment) happeningIn(s syntax.Span) int {
 // happens reports whether the word at i is a noun for what happens, and not a
 // part of a name ("Security Treaty Organization").
 func happens(words []syntax.Word, i int) bool {
+	if words[i].Is("fire") && i > 0 && fireIdioms[words[i-1].Lower] {
+		return false // "opened fire": what the verb tells of
+	}
 	return happenings[strings.TrimSuffix(words[i].Lower, "'s")] && words[i].Verb < 0 && !(words[i].Capital && i+1 < len(words) && words[i+1].Capital)
 }
+
+// fireIdioms are words with which "fire" is no fire of its own.
+var fireIdioms = set("open opens opened opening return returned returning cease ceased hold held exchange exchanged set sets setting catch catches caught catching under on come came")
 
 // read notes how the clause tells of its event.
 func (a *attachment) read() {
@@ -595,6 +601,11 @@ func (a *attachment) governed(c int, v *syntax.Verb) {
 		}
 	case syntax.Gerund:
 		a.claimed = a.claimed || claims[v.Lemma]
+		for i := v.To; i < h.From; i++ { // "urged the state to cut spending by 2025"
+			if n := a.Words[i].Verb; n >= 0 && wishes[v.Lemma] && a.Verbs[n].Form == syntax.Infinitive {
+				a.proposed = true
+			}
+		}
 	}
 	if h.Negated {
 		a.negated = true

@@ -52,10 +52,12 @@ var refusals = []refusal{
 		[]string{"## [5 January]: the airport", "## Unrest in [January 2022]"}, []string{"## The airport was seized on [5 January]"}},
 	{"it is the dateline of the report",
 		func(c *candidate) bool {
-			at := dateline.FindStringIndex(c.text)
-			return at != nil && c.s.Start == 0 && c.s.Readings[c.last()].End <= at[1]
+			return c.inDateline(&c.s.Readings[c.last()])
 		},
 		[]string{"TASHKENT, [January 10] (Agency) — The roads are open again."}, []string{"TASHKENT — The roads were opened on [January 10]."}},
+	{"it is when a text itself appeared or was changed",
+		ofText,
+		[]string{"This article was amended on [9 January].", "The following post appeared in The Gazette on [5 January].", "An earlier version of this story was published on [Monday]."}, []string{"The article appeared on [5 January].", "This article of the law was repealed on [5 January]."}},
 	{"it is the caption of a picture",
 		func(c *candidate) bool {
 			return c.s.Start == 0 && caption.MatchString(c.text) && (c.clause.verb == nil || c.clause.nominal())
@@ -166,7 +168,8 @@ var refusals = []refusal{
 		[]string{"The jets were to be delivered in [May 2022].", "Elections due in March were put off until [2023].", "The vote was cancelled on [5 January]."}},
 	{"it is what a ticket, a plan or the like is for",
 		isFor,
-		[]string{"Strangers bought him a ticket for [January 2].", "The council adopted the budget for [2024] without a vote.", "The bank lowered its forecast for [the third quarter].", "The budget for [2023] will be presented in May."},
+		[]string{"Strangers bought him a ticket for [January 2].", "The council adopted the budget for [2024] without a vote.", "The bank lowered its forecast for [the third quarter].", "The budget for [2023] will be presented in May.",
+			"Two agreements, including a programme of cooperation for [2025]-2027, were signed.", "The ministers signed the roadmap of joint work for [2026]."},
 		[]string{"The court fined him for a theft on [January 2].", "The council set the vote for [June].", "A hearing was scheduled for [9 January]."}},
 	{"it goes with something that is only spoken of now",
 		func(c *candidate) bool {
@@ -203,13 +206,13 @@ var refusals = []refusal{
 				return false
 			}
 			for k := range c.s.Readings {
-				if r := &c.s.Readings[k]; (k < c.i || k > c.last()) && !r.Date.IsZero() && r.Type == timex.TypeDate {
+				if r := &c.s.Readings[k]; (k < c.i || k > c.last()) && !r.Date.IsZero() && r.Type == timex.TypeDate && !c.inDateline(r) && !c.isOtherwise(k) {
 					return true
 				}
 			}
 			return false
 		},
-		[]string{"The runway will open on 14 February, the airport said on [Tuesday]."}, []string{"The runway is open again, the airport said on [Tuesday]."}},
+		[]string{"The runway will open on 14 February, the airport said on [Tuesday]."}, []string{"The runway is open again, the airport said on [Tuesday].", "SUL, Jan 11 (Agency) - The runway is open again, the airport said on [Tuesday].", "Games planned for 3 March were cancelled, the mayor announced on [Tuesday]."}},
 	{"“today” speaks of the present at large",
 		func(c *candidate) bool {
 			v := c.clause.verb
@@ -253,6 +256,50 @@ var refusals = []refusal{
 
 // caption is what the caption of a picture begins with.
 var caption = regexp.MustCompile(`(?i)^\W*(file )?(photo|photograph|image|picture|illustration|pictured)s?( credit| by| courtesy of [^:]*)?[:.|] `)
+
+// inDateline reports whether a date of the sentence is that of the report's
+// dateline.
+func (c *candidate) inDateline(r *timex.Reading) bool {
+	at := dateline.FindStringIndex(c.text)
+	return at != nil && c.s.Start == 0 && r.End <= at[1]
+}
+
+// isOtherwise reports whether another date of the sentence, the reading k, is
+// that of a plan which came to nothing.
+func (c *candidate) isOtherwise(k int) bool {
+	other := *c
+	other.i = k
+	other.clause = attach(c.parsed, c.s.Readings[k].Start, c.s.Readings[spanEnd(c.s.Readings, k)].End)
+	return cameOtherwise(&other)
+}
+
+// ofText reports whether the clause tells of the text that it stands in, or of
+// one that follows, only when it appeared or was changed.
+func ofText(c *candidate) bool {
+	k, v := c.clause.index, c.clause.verb
+	if k < 0 || v == nil || c.clause.nominal() || !textual[v.Lemma] {
+		return false
+	}
+	s := c.parsed.Clauses[k].Subject
+	for i := s.From; i+1 < s.To; i++ {
+		if w := &c.words[i]; !w.Is("this") && !(w.Is("following", "above") && i > s.From && c.words[i-1].Is("the")) {
+			continue
+		}
+		// "this article of the law" is none.
+		if texts[c.words[i+1].Lower] && (i+2 >= len(c.words) || !c.words[i+2].Is("of")) {
+			return true
+		}
+	}
+	return false
+}
+
+var (
+	// texts are nouns by which a text speaks of itself.
+	texts = set("article story post piece essay column page translation transcript version headline item")
+
+	// textual are verbs of what is done to a text.
+	textual = set("appear publish republish amend update correct edit modify change post translate write clarify")
+)
 
 // tells reports whether a heading is a whole sentence that says what somebody
 // did, as a caption is: "The aircraft was shown in January 2005".
