@@ -353,6 +353,9 @@ func (a *attachment) ownDate(n int) bool {
 	if before.Tag != syntax.Preposition {
 		return before.Tag == syntax.Coordinator && a.head >= 0 && false
 	}
+	if before.Is("after", "before") && p.From > 1 && a.Words[p.From-2].Is("shortly", "soon", "moments", "minutes", "seconds", "hours", "immediately") {
+		return false // "crashed shortly after takeoff on Thursday"
+	}
 	compound := before.Is("of") && p.From > 1 && aroundOf[a.Words[p.From-2].Lower] // "ahead of the summit on Monday"
 	if !around[before.Lower] {
 		return false

@@ -281,6 +281,11 @@ func ofText(c *candidate) bool {
 		return false
 	}
 	s := c.parsed.Clauses[k].Subject
+	if s.To == s.From+1 && c.words[s.From].Is("it") && c.article != nil { // "It appeared in The Gazette"
+		b := &builder{candidate: c, p: c.parsed}
+		f := strings.Fields(strings.ToLower(b.antecedent(s.From, k)))
+		return len(f) > 1 && (f[0] == "this" || len(f) > 2 && f[0] == "the" && f[1] == "following") && texts[f[len(f)-1]]
+	}
 	for i := s.From; i+1 < s.To; i++ {
 		if w := &c.words[i]; !w.Is("this") && !(w.Is("following", "above") && i > s.From && c.words[i-1].Is("the")) {
 			continue

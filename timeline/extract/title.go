@@ -52,7 +52,7 @@ func title(c *candidate) string {
 	if t == "" {
 		t = c.text
 	}
-	return capitalise(pointed.ReplaceAllString(t, "The $1"))
+	return pointed.ReplaceAllString(capitalise(t), "The $1")
 }
 
 // pointed is a title that begins by pointing at what stands before its sentence:

@@ -398,6 +398,9 @@ func (p *parser) apposition(i int) int {
 		}
 		return 0
 	}
+	if opener.Tag == Number && j == i+2 && p.Words[before].Tag == Name && p.Words[j+1].Tag == Determiner {
+		return j - 1 // "Omar, 38, a driver, told": his age
+	}
 	switch {
 	case goes && !verb && opener.Tag == Preposition:
 		return j

@@ -312,6 +312,12 @@ func (l *Language) group(words []Word, i int) (v Verb, ok bool) {
 					complete()
 				}
 			}
+		case "remain", "stay":
+			if f&formParticiple != 0 && words[k].Tag == Unknown {
+				lemma := v.Lemma // "will remain closed"
+				take(k)
+				v.Lemma = lemma
+			}
 		case "do":
 			if f&formBase != 0 && words[k].Tag != Noun && !nominal(words, k) {
 				take(k)
