@@ -24,6 +24,7 @@ type clause struct {
 	negated   bool
 	planned   bool
 	claimed   bool
+	ahead     bool // the date is of a noun that a clause of what will be acts on
 	governs   bool // the date may be of what was agreed or decided, and not when that was
 }
 
@@ -435,6 +436,9 @@ func (a *attachment) read() {
 		if v := a.verbOf(c); v != nil && v.Tense == syntax.Unreal {
 			a.proposed = true // "should repeal it before the vote in 2022"
 		}
+		if v := a.verbOf(c); v != nil && v.Tense == syntax.Future && a.noun.From >= v.To {
+			a.ahead = true // "will loom over discussions this week"
+		}
 	}
 	if v := a.verb; v != nil {
 		a.copula = v.Copula
@@ -499,7 +503,8 @@ func (a *attachment) read() {
 			a.claimed = a.claimed || !a.nominal() && (claims[p.Lemma] || denials[p.Lemma] || x.Opener > 0 && a.contests(x, p))
 			a.proposed = a.proposed || wishes[p.Lemma] && !a.past
 			if p.Tense == syntax.Unreal && k == c {
-				a.proposed = a.proposed || p.Modal == "should"
+				// "It should be recalled that …" tells it.
+				a.proposed = a.proposed || p.Modal == "should" && !(p.Passive && reminding[p.Lemma])
 			}
 		}
 		if x.Kind == syntax.Attribute && k != c {
@@ -517,6 +522,9 @@ func (a *attachment) read() {
 		a.proposed = true
 	}
 }
+
+// reminding are verbs by which something is told again: "it should be noted that".
+var reminding = set("recall note remember mention add stress emphasise emphasize say point remind underline underscore")
 
 // contests reports whether what clause x says stands behind a noun for a claim,
 // or behind reports that the verb v rejects.

@@ -4,6 +4,7 @@ package extract
 // sentence, each with a rank.
 
 import (
+	"slices"
 	"strings"
 
 	"solnoma/timeline/syntax"
@@ -592,7 +593,9 @@ func (b *builder) tail(k, i int, r rank) {
 			continue
 		case w.Verb >= 0:
 			c = max(r, near)
-			if b.p.Verbs[w.Verb].Form == syntax.Gerund || object {
+			if b.p.Verbs[w.Verb].Form == syntax.Gerund && i == v.To && !object && begins[v.Lemma] {
+				c = r // "began leaving"
+			} else if b.p.Verbs[w.Verb].Form == syntax.Gerund || object {
 				c = max(r, phrase)
 			}
 		default:
@@ -810,7 +813,7 @@ func (b *builder) nested(n, from, to int, r rank) {
 	x := &b.p.Clauses[n]
 	switch x.Kind {
 	case syntax.Complement:
-		if x.Joined && x.Shared && x.Opener < from { // "that they had taken it and held her"
+		if x.Joined { // "that they had taken it and held her"
 			if !b.dated(n) {
 				b.further(from, to, max(r, joined))
 			}
@@ -901,6 +904,14 @@ func (b *builder) credit(k int) {
 	n := len(b.pieces)
 	b.further(x.From, b.p.Verbs[x.Verb].To, joined)
 	b.tail(k, b.p.Verbs[x.Verb].To, joined)
+	// What follows behind a comma goes on with what was said: "…, the ministry said
+	// on Monday, up from 400".
+	for i := b.p.Verbs[x.Verb].To; i < x.To; i++ {
+		if b.words[i].Is(",") && b.words[i].Clause == k {
+			b.pieces = slices.DeleteFunc(b.pieces, func(p piece) bool { return p.text == "" && p.From > i && p.To <= x.To })
+			break
+		}
+	}
 	// Who it was said to stays with who said it.
 	for len(b.pieces) > n+1 && b.pieces[n].To == b.pieces[n+1].From && b.words[b.pieces[n+1].From].Tag != syntax.Preposition {
 		b.pieces[n].To = b.pieces[n+1].To
@@ -918,12 +929,23 @@ func (b *builder) quotation(n int) {
 		b.add(x.From, x.To, near)
 		return
 	}
+	first := x.From
+	for first < x.To && b.words[first].Tag == syntax.Mark {
+		first++
+	}
+	if first < x.To && !b.words[first].Capital && (x.Subject.Empty() || b.words[first].Tag == syntax.Opener || b.words[first].Tag == syntax.Preposition) {
+		b.add(x.From, x.To, near) // a part of the sentence: “would stay "until all is calm"”
+		return
+	}
 	inner := &builder{candidate: b.candidate, p: b.p, drop: b.drop, most: maxQuote}
 	inner.clauseAlone(n, core)
 	if words := inner.fit(); width(words) <= maxQuote {
 		b.pieces = append(b.pieces, piece{Span: x.Span, text: "“" + capitalise(words) + "”", rank: core, comma: true})
 	}
 }
+
+// begins are verbs that say nothing without the verb behind them.
+var begins = set("begin start stop continue resume finish keep cease")
 
 // maxQuote is how long what is quoted in a title may be.
 const maxQuote = 75

@@ -195,9 +195,7 @@ var refusals = []refusal{
 		inBracket,
 		[]string{"His book My Years ([1993]) was translated twice."}, []string{"The strike ([1993]) failed.", "He moved (to Sul in [1993])."}},
 	{"it is what another time is compared with",
-		func(c *candidate) bool {
-			return c.near("than", 3) || c.near("than", 7) && !c.nameSince("than") && !c.numberAfter("than") || c.fromNumber()
-		},
+		compared,
 		[]string{"Exports were higher than in [2019].", "Prices rose to 14 percent from 12 percent in [December].", "Sales grew to 5.1 billion crowns in 2018 from 4.8 billion in [2017].", "Some 40 cases were counted, compared with 22 in [2020].", "It put their number at 80,000, down from 120,000 [last year]."},
 		[]string{"Prices rose by 14 percent in [December].", "They walked from Sor in [May 1911].", "Sales fell from 900 to 410 crowns in [2001]."}},
 	{"it says when somebody said so",
@@ -265,12 +263,12 @@ func (c *candidate) inDateline(r *timex.Reading) bool {
 }
 
 // isOtherwise reports whether another date of the sentence, the reading k, is
-// that of a plan which came to nothing.
+// that of a plan which came to nothing, or one that something is compared with.
 func (c *candidate) isOtherwise(k int) bool {
 	other := *c
 	other.i = k
 	other.clause = attach(c.parsed, c.s.Readings[k].Start, c.s.Readings[spanEnd(c.s.Readings, k)].End)
-	return cameOtherwise(&other)
+	return cameOtherwise(&other) || compared(&other)
 }
 
 // ofText reports whether the clause tells of the text that it stands in, or of
@@ -513,8 +511,11 @@ func judge(c *candidate) string {
 // status says how the clause of a date states its event.
 func status(c *candidate, published edtf.Date) timeline.Status {
 	r := c.reading()
+	if c.i >= 0 && c.movedTo() {
+		r = &c.s.Readings[c.last()]
+	}
 	switch {
-	case c.clause.planned && !c.clause.nominal() || c.clause.governs && !c.clause.past || !published.IsZero() && r.Date.Earliest() > published.Latest():
+	case c.clause.ahead && r.Date.Latest() >= published.Latest() && !published.IsZero(), c.clause.planned && !c.clause.nominal() || c.clause.governs && !c.clause.past || !published.IsZero() && r.Date.Earliest() > published.Latest():
 		return timeline.Planned
 	case c.clause.claimed:
 		return timeline.Alleged

@@ -68,6 +68,29 @@ func (c *candidate) calledOff(i int) bool {
 	return false
 }
 
+// movedTo reports whether the clause gives something another day in the place of
+// the one that its span begins with: "was postponed from 20 March to 3 April".
+func (c *candidate) movedTo() bool {
+	k := c.clause.index
+	if k < 0 || c.last() == c.i || c.clause.nominal() || c.before(1) != "from" || c.s.Readings[c.last()].Date.IsZero() {
+		return false
+	}
+	v := c.clause.verb
+	if v == nil || v.To > c.wordBefore() {
+		return false
+	}
+	next := func(words ...string) bool { return v.Main+1 < len(c.words) && c.words[v.Main+1].Is(words...) }
+	switch v.Lemma {
+	case "postpone", "delay", "reschedule", "defer", "move", "shift":
+		return true
+	case "put", "push":
+		return next("off", "back")
+	case "bring":
+		return next("forward")
+	}
+	return false
+}
+
 // calledOff are verbs by which a plan is given up or given another day.
 var calledOff = set("cancel postpone delay scrap abandon reschedule suspend defer shelve")
 

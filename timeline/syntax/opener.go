@@ -102,7 +102,7 @@ func (p *parser) personal(k, to int) bool {
 }
 
 // impersonal are nouns for what somebody has or meets with, and for nobody.
-var impersonal = set("government regime administration cabinet rule party death murder killing arrest detention release trial election resignation dismissal case house home office firm company")
+var impersonal = set("government regime administration cabinet rule party death murder killing arrest detention release trial election resignation dismissal case house home office firm company life lives body health fate")
 
 // said reports whether "that" at word i opens what the clause at hand says.
 func (p *parser) said(i int) bool {
