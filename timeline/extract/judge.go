@@ -91,6 +91,13 @@ var refusals = []refusal{
 			return c.year() && i > 0 && c.words[i].Tag == syntax.Name && !c.words[i].Possessive && !monthName(c.words[i].Lower)
 		},
 		[]string{"The office drew up Strategy [2030].", "So it was written (Holt [1987], p. 12)."}, []string{"The walls fell in [1987]."}},
+	{"it is the year of the date before it",
+		func(c *candidate) bool {
+			i := c.wordBefore()
+			m := &c.reading().Meaning
+			return m.Kind == timex.Period && m.Unit == timex.Year && i > 0 && c.words[i].Is("of") && c.words[i-1].Tag == syntax.TimeWord
+		},
+		[]string{"The council will meet in Sul on 5-6 December of [this year]."}, []string{"He resigned [this year]."}},
 	{"it describes a thing, and is not when something happened",
 		describesThing,
 		[]string{"The [2018] champions were beaten.", "They drove a car built in [1989].", "A plan from [2012] was rejected.", "They recalled the charter of [2007].", "The sides reaffirmed the Treaty on Good Relations of [2007]."}, []string{"Experts warned in a [2015] report that it was unsafe.", "They recalled the treaty of [2007].", "He came in [the winter of 1951].", "The [2018] elections were won by no one.", "The tower was built in [1989]."}},
