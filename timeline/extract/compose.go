@@ -782,7 +782,11 @@ func (b *builder) chunk(k, i int) int {
 		case syntax.VerbWord:
 			return j
 		case syntax.TimeWord:
-			if b.drop[j] && j+1 < len(b.words) && b.words[j+1].Tag != syntax.Noun && b.words[j+1].Tag != syntax.Name {
+			behind := j + 1 // "in a 22 September interview" stays whole
+			for behind < len(b.words) && b.words[behind].Tag == syntax.TimeWord {
+				behind++
+			}
+			if b.drop[j] && behind < len(b.words) && b.words[behind].Tag != syntax.Noun && b.words[behind].Tag != syntax.Name {
 				return j + 1
 			}
 		}
