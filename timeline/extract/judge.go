@@ -49,7 +49,7 @@ var refusals = []refusal{
 		func(c *candidate) bool {
 			return c.s.Block.Kind == prose.Heading && !c.tells() || c.s.runIn || c.s.Block.Kind == prose.Cell && bare(c.s)
 		},
-		[]string{"## [5 January]: the airport", "## Unrest in [January 2022]"}, []string{"## The airport was seized on [5 January]"}},
+		[]string{"## [5 January]: the airport", "## Unrest in [January 2022]", "## Court meets on [5 January]"}, []string{"## The airport was seized on [5 January]", "## Troops patrol a street in Sul on [5 January]."}},
 	{"it is the dateline of the report",
 		func(c *candidate) bool {
 			return c.inDateline(&c.s.Readings[c.last()])
@@ -319,7 +319,13 @@ func (c *candidate) tells() bool {
 		return false
 	}
 	x := &c.parsed.Clauses[k]
-	return x.Kind == syntax.Main && !x.Subject.Empty() && c.clause.verb.Form == syntax.Finite && c.clause.verb.Tense == syntax.Past
+	if x.Kind != syntax.Main || x.Subject.Empty() || c.clause.verb.Form != syntax.Finite {
+		return false
+	}
+	// A caption tells in the present of what a picture shows, and has a point behind
+	// the day; a headline does not.
+	shown := c.clause.verb.Tense == syntax.Present && c.reading().Date.Precision() == edtf.DayP && strings.HasPrefix(c.text[c.s.Readings[c.last()].End:], ".")
+	return c.clause.verb.Tense == syntax.Past || shown
 }
 
 // before returns the n-th word before the date, or "".
