@@ -195,7 +195,7 @@ func notProse(s *Sentence, top bool, around string) string {
 		return aByline
 	case len(s.Readings) == 0 && len(s.Rejected) == 0:
 		return ""
-	case isByline(head(s.Block.Text)) && (top || !hasVerb(s)):
+	case isByline(head(s.Block.Text)) && (top && !isCredit(head(s.Block.Text)) || !hasVerb(s)):
 		return aByline
 	case bare(s) && s.Block.Kind != prose.Heading, top && s.whole() && few(text) && latestFull(s).IsZero() && !otherDay(text).IsZero():
 		return ofItsOwn

@@ -24,6 +24,7 @@ type clause struct {
 	negated   bool
 	planned   bool
 	claimed   bool
+	ahead     bool // the date is of a noun that a clause of what will be acts on
 	governs   bool // the date may be of what was agreed or decided, and not when that was
 }
 
@@ -44,7 +45,7 @@ func parse(l *syntax.Language, text string, dates []timex.Reading) *syntax.Sente
 			continue
 		}
 		end := dates[k].End
-		if first.Meaning.Kind == timex.Shift && first.Meaning.Anchor == timex.Beside && !strings.HasPrefix(text[end:], " that ") {
+		if first.Meaning.Kind == timex.Shift && first.Meaning.Anchor == timex.Beside && !strings.HasPrefix(text[end:], " that ") && !strings.HasPrefix(text[end:], " and ") {
 			// What it counts from goes with it: "two weeks after {the treaty was signed}".
 			to := len(text)
 			if n := strings.IndexAny(text[end:], ",;:.()“”\"—–"); n >= 0 {
@@ -316,7 +317,7 @@ var descriptive = set("head lead helm chair accompany call know dub back support
 var around = set("after before since until following from about over concerning regarding for to behind against despite unlike of than amid between into with by including")
 
 // aroundOf are words with which "of" is such a preposition: "ahead of the summit".
-var aroundOf = set("ahead because part wake aftermath result light memory victims survivors")
+var aroundOf = set("anniversary ahead because part wake aftermath result light memory victims survivors")
 
 // aroundTo are the same for "to": "in response to the attack on Monday".
 var aroundTo = set("response reaction prelude leadup lead-up run-up tribute due owing thanks opposition")
@@ -352,6 +353,9 @@ func (a *attachment) ownDate(n int) bool {
 	}
 	if before.Tag != syntax.Preposition {
 		return before.Tag == syntax.Coordinator && a.head >= 0 && false
+	}
+	if before.Is("after", "before") && p.From > 1 && a.Words[p.From-2].Is("shortly", "soon", "moments", "minutes", "seconds", "hours", "immediately") {
+		return false // "crashed shortly after takeoff on Thursday"
 	}
 	compound := before.Is("of") && p.From > 1 && aroundOf[a.Words[p.From-2].Lower] // "ahead of the summit on Monday"
 	if !around[before.Lower] {
@@ -412,8 +416,14 @@ func (a *attachment) happeningIn(s syntax.Span) int {
 // happens reports whether the word at i is a noun for what happens, and not a
 // part of a name ("Security Treaty Organization").
 func happens(words []syntax.Word, i int) bool {
+	if words[i].Is("fire") && i > 0 && fireIdioms[words[i-1].Lower] {
+		return false // "opened fire": what the verb tells of
+	}
 	return happenings[strings.TrimSuffix(words[i].Lower, "'s")] && words[i].Verb < 0 && !(words[i].Capital && i+1 < len(words) && words[i+1].Capital)
 }
+
+// fireIdioms are words with which "fire" is no fire of its own.
+var fireIdioms = set("open opens opened opening return returned returning cease ceased hold held exchange exchanged set sets setting catch catches caught catching under on come came")
 
 // read notes how the clause tells of its event.
 func (a *attachment) read() {
@@ -425,6 +435,9 @@ func (a *attachment) read() {
 		}
 		if v := a.verbOf(c); v != nil && v.Tense == syntax.Unreal {
 			a.proposed = true // "should repeal it before the vote in 2022"
+		}
+		if v := a.verbOf(c); v != nil && v.Tense == syntax.Future && a.noun.From >= v.To {
+			a.ahead = true // "will loom over discussions this week"
 		}
 	}
 	if v := a.verb; v != nil {
@@ -490,7 +503,8 @@ func (a *attachment) read() {
 			a.claimed = a.claimed || !a.nominal() && (claims[p.Lemma] || denials[p.Lemma] || x.Opener > 0 && a.contests(x, p))
 			a.proposed = a.proposed || wishes[p.Lemma] && !a.past
 			if p.Tense == syntax.Unreal && k == c {
-				a.proposed = a.proposed || p.Modal == "should"
+				// "It should be recalled that …" tells it.
+				a.proposed = a.proposed || p.Modal == "should" && !(p.Passive && reminding[p.Lemma])
 			}
 		}
 		if x.Kind == syntax.Attribute && k != c {
@@ -508,6 +522,9 @@ func (a *attachment) read() {
 		a.proposed = true
 	}
 }
+
+// reminding are verbs by which something is told again: "it should be noted that".
+var reminding = set("recall note remember mention add stress emphasise emphasize say point remind underline underscore")
 
 // contests reports whether what clause x says stands behind a noun for a claim,
 // or behind reports that the verb v rejects.
@@ -595,6 +612,11 @@ func (a *attachment) governed(c int, v *syntax.Verb) {
 		}
 	case syntax.Gerund:
 		a.claimed = a.claimed || claims[v.Lemma]
+		for i := v.To; i < h.From; i++ { // "urged the state to cut spending by 2025"
+			if n := a.Words[i].Verb; n >= 0 && wishes[v.Lemma] && a.Verbs[n].Form == syntax.Infinitive {
+				a.proposed = true
+			}
+		}
 	}
 	if h.Negated {
 		a.negated = true

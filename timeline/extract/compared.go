@@ -10,6 +10,11 @@ import (
 // Dates that something is only compared with: "the highest since 2010", "from
 // 12 percent in December".
 
+// compared reports whether the date is only what another time is compared with.
+func compared(c *candidate) bool {
+	return c.near("than", 3) || c.near("than", 7) && !c.nameSince("than") && !c.numberAfter("than") || c.fromNumber()
+}
+
 // numberAfter reports whether a number stands right behind a word before the
 // date: "more than 138,000 people" compares no times.
 func (c *candidate) numberAfter(word string) bool {

@@ -4,6 +4,7 @@ package extract
 // sentence, each with a rank.
 
 import (
+	"slices"
 	"strings"
 
 	"solnoma/timeline/syntax"
@@ -243,7 +244,7 @@ func (b *builder) was(subject syntax.Span, v *syntax.Verb) {
 		return
 	}
 	to := subject.From + 1
-	plural := false
+	plural := b.words[subject.From].Tag == syntax.Number && !b.words[subject.From].Is("one", "1")
 	for ; to < subject.To && b.words[to].Tag != syntax.Preposition && b.words[to].Clause == b.words[subject.From].Clause; to++ {
 		plural = plural || b.words[to].Tag == syntax.Coordinator
 	}
@@ -312,6 +313,9 @@ func (b *builder) clauseAlone(k int, r rank) {
 		b.tail(k, v.To, r) // "Sunday saw the first vote"
 		return
 	}
+	if b.unnamed(k) {
+		return
+	}
 	b.whoDid(k, r)
 	if x.Kind == syntax.Adverbial && x.Shared && v.Form == syntax.Participle {
 		b.was(x.Subject, v) // "Founded in 1872, the firm …"
@@ -323,6 +327,30 @@ func (b *builder) clauseAlone(k int, r rank) {
 	if v.Lemma != "date" || v.Passive { // "the earliest mention dates from 1448"
 		b.predicate(k, r)
 	}
+}
+
+// unnamed adds, of a clause that does not say who did it, what was done to what:
+// "noted that in May provided aid to veterans" is "Aid was provided to veterans". It
+// reports whether the clause is such a one.
+func (b *builder) unnamed(k int) bool {
+	x := &b.p.Clauses[k]
+	v := &b.p.Verbs[x.Verb]
+	if x.Kind != syntax.Complement || !x.Subject.Empty() || len(b.pieces) > 0 || v.Form != syntax.Finite || v.Tense != syntax.Past || v.From != v.Main || v.To != v.Main+1 || !strings.HasSuffix(b.words[v.Main].Lower, "ed") || v.To >= x.To {
+		return false
+	}
+	switch b.words[v.To].Tag {
+	case syntax.Determiner, syntax.Adjective, syntax.Noun, syntax.Number:
+	default:
+		return false
+	}
+	to := b.chunk(k, v.To)
+	b.add(v.To, to, core)
+	passive := *v
+	passive.Form = syntax.Participle
+	b.was(syntax.Span{From: v.To, To: to}, &passive)
+	b.add(v.From, v.To, core)
+	b.tail(k, to, core)
+	return true
 }
 
 // whoDid adds the subject of a clause.
@@ -550,7 +578,7 @@ func (b *builder) tail(k, i int, r rank) {
 				c = max(r, near)
 			case !object && v.Copula && i == v.To && !b.dateBehind(i):
 				c = r // "were behind the attack"
-			case !object && !v.Passive && i == v.To && !b.dateBehind(i):
+			case !object && !v.Passive && b.behindDates(v.To) == i && !b.dateBehind(i):
 				c = max(r, near)
 			}
 		case w.Tag == syntax.Adverb:
@@ -565,7 +593,9 @@ func (b *builder) tail(k, i int, r rank) {
 			continue
 		case w.Verb >= 0:
 			c = max(r, near)
-			if b.p.Verbs[w.Verb].Form == syntax.Gerund || object {
+			if b.p.Verbs[w.Verb].Form == syntax.Gerund && i == v.To && !object && begins[v.Lemma] {
+				c = r // "began leaving"
+			} else if b.p.Verbs[w.Verb].Form == syntax.Gerund || object {
 				c = max(r, phrase)
 			}
 		default:
@@ -669,6 +699,15 @@ func (b *builder) accounts(from, to int) bool {
 	return to-from > 1 && b.words[to-1].Is("account", "accounts", "words")
 }
 
+// behindDates returns the first word from i on that no date is of: in "called on
+// Monday for a strike" what follows on the verb is "for a strike".
+func (b *builder) behindDates(i int) int {
+	for i < len(b.words) && b.drop[i] {
+		i++
+	}
+	return i
+}
+
 // dateBehind reports whether the preposition at i leads to a date.
 func (b *builder) dateBehind(i int) bool { return i+1 < len(b.words) && b.drop[i+1] }
 
@@ -743,7 +782,11 @@ func (b *builder) chunk(k, i int) int {
 		case syntax.VerbWord:
 			return j
 		case syntax.TimeWord:
-			if b.drop[j] && j+1 < len(b.words) && b.words[j+1].Tag != syntax.Noun && b.words[j+1].Tag != syntax.Name {
+			behind := j + 1 // "in a 22 September interview" stays whole
+			for behind < len(b.words) && b.words[behind].Tag == syntax.TimeWord {
+				behind++
+			}
+			if b.drop[j] && behind < len(b.words) && b.words[behind].Tag != syntax.Noun && b.words[behind].Tag != syntax.Name {
 				return j + 1
 			}
 		}
@@ -774,6 +817,12 @@ func (b *builder) nested(n, from, to int, r rank) {
 	x := &b.p.Clauses[n]
 	switch x.Kind {
 	case syntax.Complement:
+		if x.Joined { // "that they had taken it and held her"
+			if !b.dated(n) {
+				b.further(from, to, max(r, joined))
+			}
+			return
+		}
 		if x.Opener >= 0 {
 			b.add(x.Opener, x.Opener+1, r)
 		}
@@ -859,6 +908,14 @@ func (b *builder) credit(k int) {
 	n := len(b.pieces)
 	b.further(x.From, b.p.Verbs[x.Verb].To, joined)
 	b.tail(k, b.p.Verbs[x.Verb].To, joined)
+	// What follows behind a comma goes on with what was said: "…, the ministry said
+	// on Monday, up from 400".
+	for i := b.p.Verbs[x.Verb].To; i < x.To; i++ {
+		if b.words[i].Is(",") && b.words[i].Clause == k {
+			b.pieces = slices.DeleteFunc(b.pieces, func(p piece) bool { return p.text == "" && p.From > i && p.To <= x.To })
+			break
+		}
+	}
 	// Who it was said to stays with who said it.
 	for len(b.pieces) > n+1 && b.pieces[n].To == b.pieces[n+1].From && b.words[b.pieces[n+1].From].Tag != syntax.Preposition {
 		b.pieces[n].To = b.pieces[n+1].To
@@ -876,12 +933,23 @@ func (b *builder) quotation(n int) {
 		b.add(x.From, x.To, near)
 		return
 	}
+	first := x.From
+	for first < x.To && b.words[first].Tag == syntax.Mark {
+		first++
+	}
+	if first < x.To && !b.words[first].Capital && (x.Subject.Empty() || b.words[first].Tag == syntax.Opener || b.words[first].Tag == syntax.Preposition) {
+		b.add(x.From, x.To, near) // a part of the sentence: “would stay "until all is calm"”
+		return
+	}
 	inner := &builder{candidate: b.candidate, p: b.p, drop: b.drop, most: maxQuote}
 	inner.clauseAlone(n, core)
 	if words := inner.fit(); width(words) <= maxQuote {
 		b.pieces = append(b.pieces, piece{Span: x.Span, text: "“" + capitalise(words) + "”", rank: core, comma: true})
 	}
 }
+
+// begins are verbs that say nothing without the verb behind them.
+var begins = set("begin start stop continue resume finish keep cease")
 
 // maxQuote is how long what is quoted in a title may be.
 const maxQuote = 75

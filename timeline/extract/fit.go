@@ -159,6 +159,9 @@ func (b *builder) write() string {
 				continue
 			}
 			w := &b.words[i]
+			if w.Is(",") && b.aroundDate(i) {
+				continue
+			}
 			switch {
 			case i == p.From && p.comma && last != -1:
 				out.WriteString(", ")
@@ -180,6 +183,21 @@ func (b *builder) write() string {
 		}
 	}
 	return clean(out.String(), particle)
+}
+
+// aroundDate reports whether the comma at i is one of two around a date that the
+// title is without: "The deadliest, in May 2014, claimed nine lives".
+func (b *builder) aroundDate(i int) bool {
+	n := i + 1
+	for n < len(b.words) && b.drop[n] {
+		n++
+	}
+	if n > i+1 && n < len(b.words) && b.words[n].Is(",") {
+		return true
+	}
+	for n = i - 1; n >= 0 && b.drop[n]; n-- {
+	}
+	return n < i-1 && n >= 0 && b.words[n].Is(",")
 }
 
 // indefinite returns the indefinite article at word i as the first word kept behind

@@ -49,13 +49,15 @@ var refusals = []refusal{
 		func(c *candidate) bool {
 			return c.s.Block.Kind == prose.Heading && !c.tells() || c.s.runIn || c.s.Block.Kind == prose.Cell && bare(c.s)
 		},
-		[]string{"## [5 January]: the airport", "## Unrest in [January 2022]"}, []string{"## The airport was seized on [5 January]"}},
+		[]string{"## [5 January]: the airport", "## Unrest in [January 2022]", "## Court meets on [5 January]"}, []string{"## The airport was seized on [5 January]", "## Troops patrol a street in Sul on [5 January]."}},
 	{"it is the dateline of the report",
 		func(c *candidate) bool {
-			at := dateline.FindStringIndex(c.text)
-			return at != nil && c.s.Start == 0 && c.s.Readings[c.last()].End <= at[1]
+			return c.inDateline(&c.s.Readings[c.last()])
 		},
 		[]string{"TASHKENT, [January 10] (Agency) — The roads are open again."}, []string{"TASHKENT — The roads were opened on [January 10]."}},
+	{"it is when a text itself appeared or was changed",
+		ofText,
+		[]string{"This article was amended on [9 January].", "The following post appeared in The Gazette on [5 January].", "An earlier version of this story was published on [Monday]."}, []string{"The article appeared on [5 January].", "This article of the law was repealed on [5 January]."}},
 	{"it is the caption of a picture",
 		func(c *candidate) bool {
 			return c.s.Start == 0 && caption.MatchString(c.text) && (c.clause.verb == nil || c.clause.nominal())
@@ -89,6 +91,13 @@ var refusals = []refusal{
 			return c.year() && i > 0 && c.words[i].Tag == syntax.Name && !c.words[i].Possessive && !monthName(c.words[i].Lower)
 		},
 		[]string{"The office drew up Strategy [2030].", "So it was written (Holt [1987], p. 12)."}, []string{"The walls fell in [1987]."}},
+	{"it is the year of the date before it",
+		func(c *candidate) bool {
+			i := c.wordBefore()
+			m := &c.reading().Meaning
+			return m.Kind == timex.Period && m.Unit == timex.Year && i > 0 && c.words[i].Is("of") && c.words[i-1].Tag == syntax.TimeWord
+		},
+		[]string{"The council will meet in Sul on 5-6 December of [this year]."}, []string{"He resigned [this year]."}},
 	{"it describes a thing, and is not when something happened",
 		describesThing,
 		[]string{"The [2018] champions were beaten.", "They drove a car built in [1989].", "A plan from [2012] was rejected.", "They recalled the charter of [2007].", "The sides reaffirmed the Treaty on Good Relations of [2007]."}, []string{"Experts warned in a [2015] report that it was unsafe.", "They recalled the treaty of [2007].", "He came in [the winter of 1951].", "The [2018] elections were won by no one.", "The tower was built in [1989]."}},
@@ -166,7 +175,8 @@ var refusals = []refusal{
 		[]string{"The jets were to be delivered in [May 2022].", "Elections due in March were put off until [2023].", "The vote was cancelled on [5 January]."}},
 	{"it is what a ticket, a plan or the like is for",
 		isFor,
-		[]string{"Strangers bought him a ticket for [January 2].", "The council adopted the budget for [2024] without a vote.", "The bank lowered its forecast for [the third quarter].", "The budget for [2023] will be presented in May."},
+		[]string{"Strangers bought him a ticket for [January 2].", "The council adopted the budget for [2024] without a vote.", "The bank lowered its forecast for [the third quarter].", "The budget for [2023] will be presented in May.",
+			"Two agreements, including a programme of cooperation for [2025]-2027, were signed.", "The ministers signed the roadmap of joint work for [2026]."},
 		[]string{"The court fined him for a theft on [January 2].", "The council set the vote for [June].", "A hearing was scheduled for [9 January]."}},
 	{"it goes with something that is only spoken of now",
 		func(c *candidate) bool {
@@ -192,9 +202,7 @@ var refusals = []refusal{
 		inBracket,
 		[]string{"His book My Years ([1993]) was translated twice."}, []string{"The strike ([1993]) failed.", "He moved (to Sul in [1993])."}},
 	{"it is what another time is compared with",
-		func(c *candidate) bool {
-			return c.near("than", 3) || c.near("than", 7) && !c.nameSince("than") && !c.numberAfter("than") || c.fromNumber()
-		},
+		compared,
 		[]string{"Exports were higher than in [2019].", "Prices rose to 14 percent from 12 percent in [December].", "Sales grew to 5.1 billion crowns in 2018 from 4.8 billion in [2017].", "Some 40 cases were counted, compared with 22 in [2020].", "It put their number at 80,000, down from 120,000 [last year]."},
 		[]string{"Prices rose by 14 percent in [December].", "They walked from Sor in [May 1911].", "Sales fell from 900 to 410 crowns in [2001]."}},
 	{"it says when somebody said so",
@@ -203,13 +211,13 @@ var refusals = []refusal{
 				return false
 			}
 			for k := range c.s.Readings {
-				if r := &c.s.Readings[k]; (k < c.i || k > c.last()) && !r.Date.IsZero() && r.Type == timex.TypeDate {
+				if r := &c.s.Readings[k]; (k < c.i || k > c.last()) && !r.Date.IsZero() && r.Type == timex.TypeDate && !c.inDateline(r) && !c.isOtherwise(k) {
 					return true
 				}
 			}
 			return false
 		},
-		[]string{"The runway will open on 14 February, the airport said on [Tuesday]."}, []string{"The runway is open again, the airport said on [Tuesday]."}},
+		[]string{"The runway will open on 14 February, the airport said on [Tuesday]."}, []string{"The runway is open again, the airport said on [Tuesday].", "SUL, Jan 11 (Agency) - The runway is open again, the airport said on [Tuesday].", "Games planned for 3 March were cancelled, the mayor announced on [Tuesday]."}},
 	{"“today” speaks of the present at large",
 		func(c *candidate) bool {
 			v := c.clause.verb
@@ -254,6 +262,55 @@ var refusals = []refusal{
 // caption is what the caption of a picture begins with.
 var caption = regexp.MustCompile(`(?i)^\W*(file )?(photo|photograph|image|picture|illustration|pictured)s?( credit| by| courtesy of [^:]*)?[:.|] `)
 
+// inDateline reports whether a date of the sentence is that of the report's
+// dateline.
+func (c *candidate) inDateline(r *timex.Reading) bool {
+	at := dateline.FindStringIndex(c.text)
+	return at != nil && c.s.Start == 0 && r.End <= at[1]
+}
+
+// isOtherwise reports whether another date of the sentence, the reading k, is
+// that of a plan which came to nothing, or one that something is compared with.
+func (c *candidate) isOtherwise(k int) bool {
+	other := *c
+	other.i = k
+	other.clause = attach(c.parsed, c.s.Readings[k].Start, c.s.Readings[spanEnd(c.s.Readings, k)].End)
+	return cameOtherwise(&other) || compared(&other)
+}
+
+// ofText reports whether the clause tells of the text that it stands in, or of
+// one that follows, only when it appeared or was changed.
+func ofText(c *candidate) bool {
+	k, v := c.clause.index, c.clause.verb
+	if k < 0 || v == nil || c.clause.nominal() || !textual[v.Lemma] {
+		return false
+	}
+	s := c.parsed.Clauses[k].Subject
+	if s.To == s.From+1 && c.words[s.From].Is("it") && c.article != nil { // "It appeared in The Gazette"
+		b := &builder{candidate: c, p: c.parsed}
+		f := strings.Fields(strings.ToLower(b.antecedent(s.From, k)))
+		return len(f) > 1 && (f[0] == "this" || len(f) > 2 && f[0] == "the" && f[1] == "following") && texts[f[len(f)-1]]
+	}
+	for i := s.From; i+1 < s.To; i++ {
+		if w := &c.words[i]; !w.Is("this") && !(w.Is("following", "above") && i > s.From && c.words[i-1].Is("the")) {
+			continue
+		}
+		// "this article of the law" is none.
+		if texts[c.words[i+1].Lower] && (i+2 >= len(c.words) || !c.words[i+2].Is("of")) {
+			return true
+		}
+	}
+	return false
+}
+
+var (
+	// texts are nouns by which a text speaks of itself.
+	texts = set("article story post piece essay column page translation transcript version headline item")
+
+	// textual are verbs of what is done to a text.
+	textual = set("appear publish republish amend update correct edit modify change post translate write clarify")
+)
+
 // tells reports whether a heading is a whole sentence that says what somebody
 // did, as a caption is: "The aircraft was shown in January 2005".
 func (c *candidate) tells() bool {
@@ -262,7 +319,13 @@ func (c *candidate) tells() bool {
 		return false
 	}
 	x := &c.parsed.Clauses[k]
-	return x.Kind == syntax.Main && !x.Subject.Empty() && c.clause.verb.Form == syntax.Finite && c.clause.verb.Tense == syntax.Past
+	if x.Kind != syntax.Main || x.Subject.Empty() || c.clause.verb.Form != syntax.Finite {
+		return false
+	}
+	// A caption tells in the present of what a picture shows, and has a point behind
+	// the day; a headline does not.
+	shown := c.clause.verb.Tense == syntax.Present && c.reading().Date.Precision() == edtf.DayP && strings.HasPrefix(c.text[c.s.Readings[c.last()].End:], ".")
+	return c.clause.verb.Tense == syntax.Past || shown
 }
 
 // before returns the n-th word before the date, or "".
@@ -461,8 +524,11 @@ func judge(c *candidate) string {
 // status says how the clause of a date states its event.
 func status(c *candidate, published edtf.Date) timeline.Status {
 	r := c.reading()
+	if c.i >= 0 && c.movedTo() {
+		r = &c.s.Readings[c.last()]
+	}
 	switch {
-	case c.clause.planned && !c.clause.nominal() || c.clause.governs && !c.clause.past || !published.IsZero() && r.Date.Earliest() > published.Latest():
+	case c.clause.ahead && r.Date.Latest() >= published.Latest() && !published.IsZero(), c.clause.planned && !c.clause.nominal() || c.clause.governs && !c.clause.past || !published.IsZero() && r.Date.Earliest() > published.Latest():
 		return timeline.Planned
 	case c.clause.claimed:
 		return timeline.Alleged

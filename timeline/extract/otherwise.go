@@ -1,6 +1,7 @@
 package extract
 
 import (
+	"solnoma/timeline/edtf"
 	"solnoma/timeline/syntax"
 	"solnoma/timeline/timex"
 )
@@ -67,6 +68,29 @@ func (c *candidate) calledOff(i int) bool {
 	return false
 }
 
+// movedTo reports whether the clause gives something another day in the place of
+// the one that its span begins with: "was postponed from 20 March to 3 April".
+func (c *candidate) movedTo() bool {
+	k := c.clause.index
+	if k < 0 || c.last() == c.i || c.clause.nominal() || c.before(1) != "from" || c.s.Readings[c.last()].Date.IsZero() {
+		return false
+	}
+	v := c.clause.verb
+	if v == nil || v.To > c.wordBefore() {
+		return false
+	}
+	next := func(words ...string) bool { return v.Main+1 < len(c.words) && c.words[v.Main+1].Is(words...) }
+	switch v.Lemma {
+	case "postpone", "delay", "reschedule", "defer", "move", "shift":
+		return true
+	case "put", "push":
+		return next("off", "back")
+	case "bring":
+		return next("forward")
+	}
+	return false
+}
+
 // calledOff are verbs by which a plan is given up or given another day.
 var calledOff = set("cancel postpone delay scrap abandon reschedule suspend defer shelve")
 
@@ -91,13 +115,30 @@ func isFor(c *candidate) bool {
 		return false
 	}
 	n := &c.words[i-1]
-	if vouchers[n.Lower] {
+	if vouchers[n.Lower] || c.ofPlan(i) {
 		return true
 	}
 	v := c.clause.verb
 	long := c.reading().Meaning.Kind == timex.Period && c.reading().Meaning.Unit >= timex.Month || c.reading().Date.Latest()-c.reading().Date.Earliest() >= 27
 	return long && n.Tag == syntax.Noun && !happens(c.words, i-1) && v != nil && !c.clause.nominal() && (v.To <= i-1 || c.subject().Has(i-1)) && !plans[v.Lemma] && v.Lemma != "set" && v.Lemma != "fix" && v.Lemma != "call" && v.Lemma != "postpone"
 }
+
+// ofPlan reports whether years behind "for" at word i say for when a plan that is
+// spoken of is made: "the programme of cooperation for 2025–2027".
+func (c *candidate) ofPlan(i int) bool {
+	if c.reading().Date.Precision() != edtf.Year || c.reading().Meaning.Kind != timex.Calendar {
+		return false
+	}
+	for n := i - 1; n >= 0 && n > i-15 && c.words[n].Verb < 0 && c.words[n].Tag != syntax.Mark; n-- {
+		if planNouns[c.words[n].Lower] {
+			return true
+		}
+	}
+	return false
+}
+
+// planNouns are what is drawn up for years to come.
+var planNouns = set("plan plans programme programmes program programs roadmap strategy strategies agenda budget schedule concept")
 
 // subject is that of the date's clause; empty where it has none.
 func (c *candidate) subject() syntax.Span {

@@ -73,6 +73,9 @@ func (t *Text) sentence(f *found, a *Article, at int) {
 			} else {
 				c.clause = attach(parsed, r.Start, s.Readings[last].End)
 				why = judge(&c)
+				if c.movedTo() { // "was moved from 10 to 17 May": it will be on the second
+					date = s.Readings[last].Date
+				}
 			}
 			if why == "" && r.Within {
 				why = "it is a time of a day that another expression names"
@@ -152,7 +155,11 @@ func (t *Text) event(s *Sentence, a *Article, c *candidate, date edtf.Date, star
 		m.Problems = append(m.Problems, s.Readings[k].Problems...)
 		if k > c.i {
 			m.Why = append(m.Why, s.Readings[k].Why()...)
-			m.Why = append(m.Why, "the two are the ends of one span")
+			if c.movedTo() {
+				m.Why = append(m.Why, "it is moved from the first to the second")
+			} else {
+				m.Why = append(m.Why, "the two are the ends of one span")
+			}
 		}
 	}
 	m.Title, m.Status = title(c), status(c, a.Published)

@@ -1,6 +1,7 @@
 package extract
 
 import (
+	"regexp"
 	"strings"
 
 	"solnoma/timeline/syntax"
@@ -40,6 +41,9 @@ func title(c *candidate) string {
 		b.spoken(k)
 	}
 	t := b.fit()
+	if len(strings.Fields(t)) == 1 && c.clause.nominal() && c.entry() == 0 {
+		t = b.single()
+	}
 	if len(strings.Fields(t)) < 2 {
 		b.pieces, b.drop = nil, c.dropped()
 		b.add(0, len(c.words), core)
@@ -48,7 +52,29 @@ func title(c *candidate) string {
 	if t == "" {
 		t = c.text
 	}
-	return capitalise(t)
+	return pointed.ReplaceAllString(capitalise(t), "The $1")
+}
+
+// pointed is a title that begins by pointing at what stands before its sentence:
+// "These crimes continued". Of "This year" nothing is pointed at.
+var pointed = regexp.MustCompile(`^(?:Th[eo]se|This|Such) (\p{Ll}+ )`)
+
+// single makes a title where the date is of a noun that stands alone: with the
+// phrases behind the date ("discussions this week at a meeting of the guild"),
+// or else with an article.
+func (b *builder) single() string {
+	n := b.candidate.clause.noun
+	b.pieces = nil
+	b.add(n.From, n.To, core)
+	for i := b.behind(); i < len(b.words) && b.words[i].Tag == syntax.Preposition && b.words[i].Clause == b.words[n.From].Clause && n.To <= i; {
+		to := b.chunk(b.words[i].Clause, i)
+		b.add(i, to, core)
+		i = to
+	}
+	if t := b.fit(); len(strings.Fields(t)) > 1 {
+		return t
+	}
+	return "The " + b.fit()
 }
 
 // spoken puts who says so before a title in which somebody speaks of himself: "A

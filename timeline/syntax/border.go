@@ -118,6 +118,15 @@ func (p *parser) verbAt(i int) int {
 func (p *parser) object(v *Verb) bool {
 	i := v.To
 	for i < len(p.Words) && (p.Words[i].Tag == Adverb || p.Words[i].Tag == TimeWord || p.Words[i].Aside || p.Words[i].Tag == Preposition && i+1 < len(p.Words) && p.Words[i+1].Tag == TimeWord) {
+		if p.Words[i].Tag == Preposition {
+			n := i + 1
+			for n+1 < len(p.Words) && p.Words[n+1].Tag == TimeWord {
+				n++
+			}
+			if p.Words[n].Possessive {
+				return false // "died in last week's unrest"
+			}
+		}
 		i++
 	}
 	if i >= len(p.Words) {
@@ -198,8 +207,11 @@ func (p *parser) nominalIn(from, to int) (n int) {
 // the noun before it: it has nothing to act on, could have, and does not stand
 // right behind a name.
 func (p *parser) describes(x *Verb) bool {
-	if x.Form != either || p.object(x) || intransitive[x.Lemma] || p.tries(x) {
+	if x.Form != either || p.object(x) || intransitive[x.Lemma] || x.Lemma == "say" || p.tries(x) {
 		return false
+	}
+	if x.From > 0 && p.Words[x.From-1].Is("those") {
+		return true // "flowers for those killed in the strike"
 	}
 	t := p.tagBefore(x.From)
 	return t != Name && t != Pronoun || x.To < len(p.Words) && p.Words[x.To].Is("by")

@@ -33,7 +33,7 @@ var English = func() *Language {
 			"housing offering offerings ruling rulings warning warnings finding findings saying sayings wing wings speed seed need needs deed greed breed hundred landing landings opening " +
 			"openings closing crossing fighting trading shipping mining farming banking engineering manufacturing aging standing understanding backing " +
 			"wages talks times news species headquarters forces hours lives people police troops means rights goods grounds arms services roads ways parts parties powers members leaders sides " +
-			"terms results prices details parents students agents points values plants colours colors interests officials thanks",
+			"terms bloodshed watershed results prices details parents students agents points values plants colours colors interests officials thanks",
 		Saying: "say tell announce state declare report add note claim argue insist warn deny confirm explain recall stress acknowledge admit reveal disclose write believe think " +
 			"hope expect promise vow pledge agree suggest assert allege maintain assure inform remind remark observe predict complain conclude show indicate find learn know mean understand " +
 			"propose demand recommend advise request decide rule testify estimate fear reply respond reiterate underline emphasise emphasize hint boast concede contend tweet post quote call ask urge",

@@ -6,7 +6,7 @@ package syntax
 // base/past where the two are the same. Verbs whose forms in -ed are all that
 // is ever met need not be here: those are known by their ending.
 const enVerbs = `
-abandon abate abduct abolish abort abstain abuse accelerate accept acclaim accompany accomplish accredit accumulate accuse achieve
+burn/burnt learn/learnt dream/dreamt abandon abate abduct abolish abort abstain abuse accelerate accept acclaim accompany accomplish accredit accumulate accuse achieve
 acknowledge acquire acquit* act activate add address adhere adjourn adjust administer admire admit* adopt advance advise advocate affect
 affirm agree aid aim air align allege allocate allot* allow alter amass ambush amend amount analyse analyze anchor announce annex annihilate
 annul* answer anticipate apologise apologize appeal appear applaud apply appoint approach approve argue arise/arose/arisen arm arouse arrange

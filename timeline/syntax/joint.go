@@ -112,6 +112,16 @@ func (p *parser) comma(i int) {
 		closed, p.cur = p.cur, c.Parent
 		c = &p.Clauses[p.cur]
 	}
+	if up := c.Parent; c.Kind == Adverbial && !c.Joined && up >= 0 && p.Clauses[up].Verb >= 0 && i+1 < len(p.Words) && p.Words[i+1].Is("then") && p.verbAt(i+1) >= 0 {
+		p.cur = up // "was freed after they had paid, then seized again"
+		c = &p.Clauses[up]
+		if x := &p.Verbs[p.verbAt(i+1)]; x.Form == either && p.Verbs[c.Verb].Passive && !p.object(x) {
+			p.shareAuxiliary(p.cur, x)
+			p.join(p.cur, i+1, true)
+			p.Clauses[p.cur].comma = true
+			return
+		}
+	}
 	at := p.over(i + 1)
 	if at >= len(p.Words) || c.Kind == Quotation {
 		return

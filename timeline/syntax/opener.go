@@ -2,6 +2,8 @@ package syntax
 
 // What opens a clause that hangs on another.
 
+import "strings"
+
 // relative opens a relative clause at i, if there is one.
 func (p *parser) relative(i int) bool {
 	w := &p.Words[i]
@@ -14,6 +16,9 @@ func (p *parser) relative(i int) bool {
 	case w.Tag == Relative, w.Is("whose"):
 		if n >= 0 && p.Words[n].Tag == Preposition {
 			at, n = n, p.nominalBefore(n) // "in which"
+			for n > 0 && p.Words[n].Tag == Preposition && p.Words[n+1].Tag == TimeWord {
+				n = p.nominalBefore(n) // "a raid on 12 May in which"
+			}
 		}
 	case w.Is("who"):
 		if p.verbAt(i+1) < 0 && p.verbFrom(i+1) < 0 {
@@ -72,7 +77,7 @@ func (p *parser) relative(i int) bool {
 	x.Head = p.nounPhrase(n + 1)
 	if w.Is("who") { // "a reference to passengers who drowned": the nearest are meant
 		for k := x.Head.To - 1; k > x.Head.From; k-- {
-			if t := &p.Words[k]; t.Tag == Preposition && !t.Is("of") && t.Verb < 0 {
+			if t := &p.Words[k]; t.Tag == Preposition && t.Verb < 0 && p.personal(k, x.Head.To) {
 				x.Head.From = k + 1
 				break
 			}
@@ -83,6 +88,21 @@ func (p *parser) relative(i int) bool {
 	}
 	return true
 }
+
+// personal reports whether the words behind the preposition at k, up to word to,
+// can be who is meant by "who", rather than what stands before it: "a reference
+// to passengers who drowned", "the government of Ada Renn, who died", but not
+// "the envoy on torture, who came" or "the son of Ada Renn, who came".
+func (p *parser) personal(k, to int) bool {
+	last := &p.Words[to-1]
+	if p.Words[k].Is("of") {
+		return k > 0 && impersonal[p.Words[k-1].Lower] && last.Tag == Name
+	}
+	return to-k > 2 || last.Tag != Noun || strings.HasSuffix(last.Lower, "s") || last.Is("people", "men", "women", "children", "police")
+}
+
+// impersonal are nouns for what somebody has or meets with, and for nobody.
+var impersonal = set("government regime administration cabinet rule party death murder killing arrest detention release trial election resignation dismissal case house home office firm company life lives body health fate")
 
 // said reports whether "that" at word i opens what the clause at hand says.
 func (p *parser) said(i int) bool {

@@ -150,8 +150,8 @@ func (s *Sentence) subject(c, v int) Span {
 	if best < 0 {
 		return Span{}
 	}
-	for n := best; best > from && s.Words[best-1].Tag == Adverb && s.Words[n].Tag == Number; {
-		best--
+	for n := best; best > from && s.Words[best-1].Tag == Adverb && (s.Words[n].Tag == Number || s.Words[best-1].Is("only")); {
+		best-- // "only two officers", "only bandits had died"
 	}
 	end := v
 	for end > best {
@@ -281,12 +281,21 @@ func (s *Sentence) lastNounPhrase(from, to int) int {
 				at = i + 1
 			}
 		case Name, Noun, Number:
-			if before.Tag == TimeWord && !before.Possessive {
+			if before.Tag == TimeWord && !before.Possessive && !s.articledTime(i-1) {
 				at = i
 			}
 		}
 	}
 	return at
+}
+
+// articledTime reports whether the expression of time that ends with word i
+// stands behind an article: "a 25-year-old man".
+func (s *Sentence) articledTime(i int) bool {
+	for i > 0 && s.Words[i].Tag == TimeWord {
+		i--
+	}
+	return s.Words[i].Tag == Determiner
 }
 
 // asides marks what stands in brackets or between dashes, without an
@@ -388,6 +397,9 @@ func (p *parser) apposition(i int) int {
 			p.nested[i] = j // "The strike, the third since March, ended": its date is told
 		}
 		return 0
+	}
+	if opener.Tag == Number && j == i+2 && p.Words[before].Tag == Name && p.Words[j+1].Tag == Determiner {
+		return j - 1 // "Omar, 38, a driver, told": his age
 	}
 	switch {
 	case goes && !verb && opener.Tag == Preposition:

@@ -300,7 +300,7 @@ func (l *Language) group(words []Word, i int) (v Verb, ok bool) {
 				}
 			}
 		case "have":
-			if f&formParticiple != 0 {
+			if f&formParticiple != 0 || k < len(words) && words[k].Is("had") {
 				if v.Tense == Present {
 					v.Tense = Perfect
 				}
@@ -311,6 +311,12 @@ func (l *Language) group(words []Word, i int) (v Verb, ok bool) {
 					take(b)
 					complete()
 				}
+			}
+		case "remain", "stay":
+			if f&formParticiple != 0 && words[k].Tag == Unknown {
+				lemma := v.Lemma // "will remain closed"
+				take(k)
+				v.Lemma = lemma
 			}
 		case "do":
 			if f&formBase != 0 && words[k].Tag != Noun && !nominal(words, k) {
@@ -377,7 +383,7 @@ func (l *Language) group(words []Word, i int) (v Verb, ok bool) {
 	}
 	// "low cost airlines": forms that do not change are verbs where something
 	// to act on follows.
-	if e.forms&formBase != 0 && e.forms&formPast != 0 && e.lemma != "put" && (i == 0 || i+1 < len(words) && (words[i+1].Tag == Noun || words[i+1].Tag == Unknown)) {
+	if e.forms&formBase != 0 && e.forms&formPast != 0 && e.lemma != "put" && !(w.Is("set") && i+1 < len(words) && words[i+1].Is("fire", "sail", "foot")) && (i == 0 || i+1 < len(words) && (words[i+1].Tag == Noun || words[i+1].Tag == Unknown)) {
 		return v, false
 	}
 	if w.Is("based") && i > 0 && words[i-1].Tag == Name && i+1 < len(words) && words[i+1].Capital {
