@@ -48,8 +48,10 @@ var enLists = []Rule{
 		Eg: []string{"[summer] and [autumn 1918] = 1918-SU 1918-FA"}, But: []string{"summer and autumn were wet"}},
 
 	// Years and centuries.
-	{Name: "year to year", Pattern: `[(from|between|years|in)] < {year} > (-|to|until|through|and) < {year:year2} >`, Link: To, Means: Meaning{Kind: Calendar},
-		Eg: []string{"[1917]-[1918] = 1917 1918", "from [2013] to [2015] = 2013 2015"}, But: []string{"room 1917-1918"}},
+	{Name: "year to year", Pattern: `[(from|between|years|in)] < {year} > (-|to|until|through) < {year:year2} > | between < {year} > and < {year:year2} >`, Link: To, Means: Meaning{Kind: Calendar},
+		Eg: []string{"[1917]-[1918] = 1917 1918", "from [2013] to [2015] = 2013 2015", "between [2013] and [2015] = 2013 2015"}, But: []string{"room 1917-1918"}},
+	{Name: "year and year", Pattern: `(in|since|of|years) < {year} > (and|or) < {year:year2} >`, Link: And, Means: Meaning{Kind: Calendar},
+		Eg: []string{"was toppled in [2005] and [2010] = 2005 2010"}, But: []string{"in room 2005 and 2010"}},
 	{Name: "year to short year", Pattern: `< {likelyyear} > (~-|~/) < ~{yy:yy2} >`, Rising: true, Link: To, Means: Meaning{Kind: Calendar},
 		Eg: []string{"in [1870]/[71] they = 1870 1871", "in [1915]-[17] = 1915 1917", "the [2010]–[11] season = 2010 2011"}, But: []string{"in 2022-01", "in 2010-09"}},
 	{Name: "short years", Pattern: `< ' ~{yy} > (and|to|-) < ' ~{yy:yy2} >`, Link: To, Rising: true, Means: Meaning{Kind: Calendar},
