@@ -91,10 +91,15 @@ func isOwner(text string) bool {
 	return strings.HasPrefix(text, "’s") || strings.HasPrefix(text, "'s")
 }
 
-// inherit gives a date the doubts of the one that it counts from.
+// inherit gives a date the doubts of the one that it counts from. Of "less than a
+// month later" they are only said: that is bounds, and no date to be doubted.
 func (x *Reading) inherit(from edtf.Date) {
 	q := from.Qualifier()
 	if x.Date.IsZero() || q == edtf.Certain || x.Date.Qualifier()|q == x.Date.Qualifier() {
+		return
+	}
+	if m := x.Meaning.Mod; m == LessThan || m == MoreThan {
+		x.why("the date that it counts from is %s", doubts[q])
 		return
 	}
 	x.set(x.Date.With(q))

@@ -59,6 +59,7 @@ func TestDoubtsAreInherited(t *testing.T) {
 		{"On Thursday, 10 March 2023, they met. The next day it rained", day, "The next day", "2023-03-11?"},
 		{"The fort fell around 1890. Two years later it was rebuilt", day, "Two years later", "1892~"},
 		{"The fort fell around 1890. About two years later it was rebuilt", day, "About two years later", "1892~"},
+		{"On Thursday, 10 March 2023, they met. Less than a week later they left", day, "Less than a week later", "2023-03-10/2023-03-17"},
 		{"On 10 March 2023 they met. Two days later they left", day, "Two days later", "2023-03-12"},
 	})
 	published, _ := edtf.Parse(day)
