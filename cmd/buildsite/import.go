@@ -77,6 +77,11 @@ func importFiles(root string, files []string, p *process) error {
 		return err
 	}
 	defer folder.Close()
+	for _, name := range [...]string{path.Dir(sourcesFolder), sourcesFolder} {
+		if info, err := folder.Stat(name); err == nil && !info.IsDir() {
+			return &failure{exitProblems, fmt.Sprintf("%q is no folder", filepath.Join(root, filepath.FromSlash(name))), "move it out of the way: the sources of a site stand in a folder of that name"}
+		}
+	}
 	site, _, err := content.Read(root)
 	if err != nil {
 		return err
