@@ -146,6 +146,12 @@ func (d *datesPrinter) line(file string, f *extract.Found) error {
 	if value == "" {
 		value = "?"
 	}
-	_, err := fmt.Fprintf(d.w, "%s:%d:%d\t%s\t%s\t%s\n", file, f.Line, f.Column, strings.Join(strings.Fields(f.Text), " "), value, strings.Join(r.Why(), "; "))
+	reasons := r.Why()
+	for _, p := range r.Problems {
+		if !slices.ContainsFunc(reasons, func(step string) bool { return strings.Contains(step, p) }) {
+			reasons = append(reasons, p)
+		}
+	}
+	_, err := fmt.Fprintf(d.w, "%s:%d:%d\t%s\t%s\t%s\n", file, f.Line, f.Column, strings.Join(strings.Fields(f.Text), " "), value, strings.Join(reasons, "; "))
 	return err
 }

@@ -29,8 +29,9 @@ func diffCommand() *command {
 		summary: "says what a change to the texts does to the timeline",
 		about: `Compares the timeline of two states of a site: of BASE, a revision of git (default
 HEAD), with that of HEAD, another, or of the files as they are where none is
-given. BASE...HEAD compares with the commit from which the two parted. It lists what was added, re-dated, re-worded, merged and removed, the
-riskiest first, with the words, the places and the neighbours in time.
+given. BASE...HEAD compares with the commit from which the two parted. It lists
+what was added, re-dated, re-worded, merged and removed, the riskiest first, with
+the words, the places and the neighbours in time.
 
 Where the texts of BASE come to something else than the ledger beside them says,
 another version of the program read them, or it was not kept up to date: that is

@@ -135,11 +135,18 @@ func (im *importer) file(name string) {
 		return
 	}
 	if err := writeNew(im.folder, to, a.Source()); err != nil {
-		im.fail(timeline.Problem{
+		p := timeline.Problem{
 			File: filepath.ToSlash(name), Code: "unwritable", Severity: timeline.Error,
 			Message: fmt.Sprintf("cannot be written to %s: %v", im.path(to), reason(err)),
 			Hint:    "see that the folder can be written to, and that there is room",
-		})
+		}
+		for _, dir := range [...]string{path.Dir(sourcesFolder), sourcesFolder} {
+			if info, err := im.folder.Stat(dir); err == nil && !info.IsDir() {
+				p.Message = fmt.Sprintf("cannot be written to %s: %s is no folder", im.path(to), im.path(dir))
+				p.Hint = "move that file out of the way: the sources of a site stand in a folder of that name"
+			}
+		}
+		im.fail(p)
 		return
 	}
 	im.written++

@@ -116,6 +116,8 @@ func TestPublished(t *testing.T) {
 		{"a wire's slashes", "A headline\n\nTASHKENT, Jan 16, 2025 /Agency/ -- " + paragraph, "2025-01-16", "dateline, line 3"},
 		{"French", "A headline\n\nPublié le 16 janvier 2025 à 18h04\n\n" + paragraph, "2025-01-16", "byline, line 3"},
 		{"German, with points", "A headline\n\nStand: 02.01.2025, 18:04 Uhr\n\n" + paragraph, "2025-01-02", "byline, line 3"},
+		{"points that nothing settles", "Il ponte: 3.5.2021\n\n" + paragraph, "", ""},
+		{"points that only the day settles", "Il ponte: 23.5.2021\n\n" + paragraph, "2021-05-23", "byline, line 1"},
 		{"Uzbek", "A headline\n\nSiyosat 16-yanvar 2025, 18:04\n\n" + paragraph, "2025-01-16", "the date on its own line, line 3"},
 		{"Russian above English", "A headline\n\nОпубликовано: 16 января 2025\n\n" + paragraph, "2025-01-16", "byline, line 3"},
 		{"before its last change", "A headline\n\nLast updated 18 January 2025\n\nPosted 16 January 2025\n\n" + paragraph, "2025-01-16", "byline, line 5"},

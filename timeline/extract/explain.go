@@ -102,6 +102,12 @@ func Explain(src *content.Source, line int) []Explanation {
 			}
 		}
 	}
+	// What a correction drops that no expression of time dated: "then".
+	for _, p := range f.unused {
+		if !slices.ContainsFunc(out, func(x Explanation) bool { return x.Passage.Start == p.Start }) {
+			add(p, "no event")
+		}
+	}
 	slices.SortStableFunc(out, func(a, b Explanation) int { return a.Passage.Start - b.Passage.Start })
 	return out
 }

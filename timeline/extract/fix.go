@@ -251,6 +251,9 @@ func (t *Text) idle(f *found) {
 		return
 	}
 	events, used, needless := byPlace(f.events), map[*content.Correction]bool{}, map[*content.Correction]bool{}
+	for c := range f.used {
+		used[c] = true
+	}
 	unused := map[int]bool{} // where what is no event's date begins
 	for _, p := range f.unused {
 		unused[p.Start] = true

@@ -98,13 +98,18 @@ var (
 var dateline = regexp.MustCompile(`^\p{Lu}(?:[\p{Lu} .,’'-]{2,40}[,(]? ?[^.]{0,40}\)?|[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+){0,3}, (?i:(?:` + monthWord + ` \d{1,2}, \d{4}|\d{1,2} ` + monthWord + ` \d{4})) ?(?:\([^()]{1,40}\))?) ?(--|–|—|-|:) `)
 
 // otherDay reads the day in a line in another language than the text's: pages
-// say it in the language of their menus.
+// say it in the language of their menus. Behind a label, such as "Stand:", the
+// points of "05.01.2022" say that the day comes first.
 func otherDay(line string) edtf.Date {
+	labelled := furniture.Byline(line) || furniture.Renewal(line)
 	for _, form := range otherForms {
 		for _, m := range form.re.FindAllStringSubmatch(strings.ToLower(line), 3) {
 			month := monthIn(m[form.month])
 			if month == 0 {
 				continue
+			}
+			if day, _ := strconv.Atoi(m[form.day]); form.figures && !labelled && day <= 12 && day != month {
+				continue // which of the two is the day has to be settled, and not by the date itself
 			}
 			if d, err := edtf.Parse(fmt.Sprintf("%s-%02d-%02s", m[form.year], month, m[form.day])); err == nil {
 				return d
@@ -115,15 +120,16 @@ func otherDay(line string) edtf.Date {
 }
 
 // otherForms are the forms of a day: "5 janvier 2022", "5. Januar 2022", "5 de
-// enero de 2022", "5-yanvar 2022", "2022 yil 5-yanvar"; and "05.01.2022", in
-// which the points say that the day comes first.
+// enero de 2022", "5-yanvar 2022", "2022 yil 5-yanvar"; and "25.01.2022", in
+// figures.
 var otherForms = []struct {
 	re               *regexp.Regexp
 	day, month, year int
+	figures          bool
 }{
-	{regexp.MustCompile(`(?:^|[^\pL\d])(\d{1,2})(?:er|\.|º)?[ -](?:de )?(\pL{3,12})\.?,?(?: del?)? (\d{4})(?:[^\d]|$)`), 1, 2, 3},
-	{regexp.MustCompile(`(?:^|[^\d])(\d{4})(?: yil(?:,| )| жыл(?:ғы|дын|,)?|,)? ?(\d{1,2})[ -](\pL{3,12})`), 2, 3, 1},
-	{regexp.MustCompile(`(?:^|[^\d.])(\d{1,2})\.(\d{1,2})\.(\d{4})(?:[^\d]|$)`), 1, 2, 3},
+	{regexp.MustCompile(`(?:^|[^\pL\d])(\d{1,2})(?:er|\.|º)?[ -](?:de )?(\pL{3,12})\.?,?(?: del?)? (\d{4})(?:[^\d]|$)`), 1, 2, 3, false},
+	{regexp.MustCompile(`(?:^|[^\d])(\d{4})(?: yil(?:,| )| жыл(?:ғы|дын|,)?|,)? ?(\d{1,2})[ -](\pL{3,12})`), 2, 3, 1, false},
+	{regexp.MustCompile(`(?:^|[^\d.])(\d{1,2})\.(\d{1,2})\.(\d{4})(?:[^\d]|$)`), 1, 2, 3, true},
 }
 
 // otherMonths begin the names of the months in the languages of menus: German,

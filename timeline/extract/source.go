@@ -2,8 +2,10 @@ package extract
 
 import (
 	"fmt"
+	"slices"
 
 	"solnoma/timeline"
+	"solnoma/timeline/content"
 	"solnoma/timeline/edtf"
 	"solnoma/timeline/prose"
 	"solnoma/timeline/syntax"
@@ -17,6 +19,7 @@ type found struct {
 	undated  []timeline.Passage
 	unused   []timeline.Passage
 	problems []timeline.Problem
+	used     map[*content.Correction]bool // those that change something
 }
 
 // events reads the events of a source.
@@ -56,6 +59,7 @@ func (t *Text) sentence(f *found, a *Article, at int) {
 		if fix == nil || fix.Date.IsZero() {
 			if date.IsZero() && s.Furniture == "" && pointsAtDay(r) {
 				if fix != nil && fix.Drop {
+					f.drop(fix, t.passage(s, r.Start, r.End, r.Why()))
 					continue
 				}
 				f.undated = append(f.undated, t.passage(s, r.Start, r.End, r.Why()))
@@ -104,19 +108,32 @@ func (t *Text) sentence(f *found, a *Article, at int) {
 		}
 		dates, taken = append(dates, date), append(taken, c.clause)
 		start, end := s.file(r.Start, s.Readings[last].End)
-		if e := t.event(s, a, &c, date, start, end); apply(fix, &e) {
+		e := t.event(s, a, &c, date, start, end)
+		if dating := e.Mentions[0].Why; f.corrected(fix, &e) {
 			f.add(t, s, r, e)
+			if fix == nil || fix.Date.IsZero() {
+				e.Mentions = slices.Clone(e.Mentions)
+				e.Mentions[0].Why = dating // what else is set by hand dates nothing
+			}
 			a.reach(at, &c.clause, &e)
 		}
 	}
+	made := false
 	if e, ok := t.then(a, at, taken, parsed); ok {
-		if from, to := s.file(0, s.End-s.Start); apply(t.correctionIn(from, to), &e) {
+		made = true
+		if from, to := s.file(0, s.End-s.Start); f.corrected(t.correctionIn(from, to), &e) {
 			f.events = append(f.events, e)
 			a.goOn(at)
 		}
 	}
 	if e, ok := t.underHeading(a, at, len(dates) > 0, parsed); ok {
-		if from, to := s.file(0, s.End-s.Start); apply(t.correctionIn(from, to), &e) {
+		made = true
+		if from, to := s.file(0, s.End-s.Start); f.corrected(t.correctionIn(from, to), &e) {
+			f.events = append(f.events, e)
+		}
+	}
+	if !made && len(t.Source.Corrections) > 0 {
+		if e, c := t.dated(a, at, parsed); c != nil && f.corrected(c, &e) {
 			f.events = append(f.events, e)
 		}
 	}

@@ -89,7 +89,7 @@ func Headline(blocks []prose.Block) (string, int) {
 	for i := 0; i < body; i++ {
 		text := blocks[i].Text
 		switch {
-		case Byline(text) || Renewal(text) || dated(text):
+		case Byline(text) || Renewal(text) || Dated(text):
 			if best >= 0 {
 				return blocks[best].Text, best
 			}
@@ -109,7 +109,7 @@ func Headline(blocks []prose.Block) (string, int) {
 	for i := body - 1; i >= 0; i-- {
 		if text := blocks[i].Text; canBe(text) {
 			return text, i
-		} else if !Byline(text) && !Renewal(text) && !dated(text) {
+		} else if !Byline(text) && !Renewal(text) && !Dated(text) {
 			break
 		}
 	}
@@ -164,7 +164,7 @@ func canBe(line string) bool {
 	case strings.HasSuffix(line, ".") && !strings.HasSuffix(line, "..."), strings.HasSuffix(line, ","), strings.HasSuffix(line, ":"), strings.Contains(line, "|"), strings.Contains(line, "://"):
 		return false
 	}
-	return Line(line) == "" && !Byline(line) && !Renewal(line) && !Copyright(line) && !dated(line)
+	return Line(line) == "" && !Byline(line) && !Renewal(line) && !Copyright(line) && !Dated(line)
 }
 
 var (
@@ -172,9 +172,9 @@ var (
 	letters = regexp.MustCompile(`\pL[\pL'’.-]*`)
 )
 
-// dated reports whether a line is a date with a few words around: a weekday and
+// Dated reports whether a line is a date with a few words around: a weekday and
 // a month, a place, a column.
-func dated(line string) bool {
+func Dated(line string) bool {
 	const words = 5
 	return len(line) <= longLine && day.MatchString(line) && len(letters.FindAllString(line, -1)) <= words
 }

@@ -245,8 +245,9 @@ var histories = []later{
 		before: []func(map[string]string){secondReport}},
 	{edit: edit{"the other of two reports goes", in(harbourFile, "On 7 January police cleared the north quay with water cannon. ", ""), "re-sourced: 2022-01-07 Police cleared the north quay harbour wages → wages"},
 		before: []func(map[string]string){secondReport}},
-	{edit: edit{"two reports are split by a correction", correct(wagesFile, "  - match: \"on 7 January 2022\"\n    split: true\n"), "re-sourced: 2022-01-07 Police cleared the north quay harbour wages → wages\n" +
-		"split: 2022-01-07 Police cleared the north quay with water cannon from 2022-01-07-police-cleared-the-north-quay-with-water-cannon"},
+	{edit: edit{"two reports are split by a correction", correct(wagesFile, "  - match: \"on 7 January 2022\"\n    split: true\n"), "re-sourced: 2022-01-07 Police cleared the north quay with water cannon harbour wages → harbour\n" +
+		"re-worded: 2022-01-07 Police cleared the north quay → Police cleared the north quay with water cannon\n" +
+		"split: 2022-01-07 Police cleared the north quay from 2022-01-07-police-cleared-the-north-quay-with-water-cannon"},
 		before: []func(map[string]string){secondReport}},
 	{edit: edit{"a merge is taken back", func(site map[string]string) { site[harbourFile] = harbour }, "split: 2022-01-05 The company closed the gates from 2022-01-03-dockers-in-port-elm-walked-out-over-unpaid-wages"},
 		before: []func(map[string]string){mergeGates}},

@@ -295,6 +295,10 @@ const (
 	unchanged = 860
 )
 
+// splitOff is by how much a report that was split off is a less likely heir of a
+// row of several reports than any of them is.
+const splitOff = 100
+
 // score says how surely an event is that of row k; 0 for not at all.
 func (m *matcher) score(k int, e *timeline.Event, q *report) int {
 	r := &m.rows[k]
@@ -337,6 +341,11 @@ func (m *matcher) score(k int, e *timeline.Event, q *report) int {
 	case common == 100 && len(q.words) >= 4:
 	default:
 		return 0
+	}
+	if e.Mentions[0].Decision.Split && len(r.Sources) > 1 {
+		// The row is of reports that stay together, and theirs is the id; it goes
+		// to the one that was split off where none of them is left.
+		score /= splitOff
 	}
 	return score
 }

@@ -5,6 +5,7 @@ import (
 	"regexp"
 	"strings"
 
+	"solnoma/timeline/furniture"
 	"solnoma/timeline/prose"
 )
 
@@ -99,7 +100,8 @@ func (r *reader) describe(a *Article, got *reading, gone map[*prose.Block]string
 // package content has it, or a first line that is no sentence.
 func titleBlock(blocks []*prose.Block) *prose.Block {
 	for i, b := range blocks {
-		if b.Kind == prose.Heading && (i == 0 || b.Level == 1) {
+		// "Harbour News, 2 October 2023" alone on a line is a heading to look at.
+		if b.Kind == prose.Heading && (i == 0 || b.Level == 1) && !furniture.Byline(b.Text) && !furniture.Dated(b.Text) {
 			return b
 		}
 	}

@@ -148,3 +148,14 @@ func TestTextFrontMatter(t *testing.T) {
 		}
 	}
 }
+
+// A line of a name and a date below the headline is no title.
+func TestTitleAboveItsDate(t *testing.T) {
+	t.Parallel()
+	for _, head := range []string{"The ferry sails again\nHarbour News, 2 October 2023", "The ferry sails again\n\nHarbour News, 2 October 2023"} {
+		a, _ := Read("x.txt", []byte(head+"\n\n"+paragraph))
+		if a == nil || a.Title.Value != "The ferry sails again" || a.Date.Value != "2023-10-02" {
+			t.Errorf("%q: %+v", head, a)
+		}
+	}
+}

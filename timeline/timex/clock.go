@@ -43,7 +43,7 @@ func (r *resolver) clock(s *Sentence, out []Reading, i int) {
 			} else if m.Which == Previous {
 				d--
 			}
-			day = edtf.OfDay(d)
+			day = edtf.OfDay(d).With(ref.date.Qualifier())
 			x.Basis = Relative
 			x.why("%s counts from %s, %s", words(s, x), ref, say(ref.date))
 		}

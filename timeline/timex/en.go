@@ -144,7 +144,18 @@ var english = &language{
 	From:        "from",
 	Until:       "to until till through",
 	Same:        []string{"corresponding to", "which corresponds to", "corresponds to", "equivalent to", "i.e.", "i.e", "that is", "that is,", "or", "which is", "equal to", "ce", "ad", "ah"},
-	Between:     "between",
-	And:         "and",
-	Or:          "or",
+	Rough: rough{
+		Before:  []string{"around", "about", "circa", "c.", "ca.", "c", "ca", "approximately", "approximately in", "approx.", "approx", "roughly", "roughly in", "some time in", "sometime in", "some point in"},
+		Opening: []string{"nearly", "almost", "some", "barely"},
+		Behind:  []string{"or so", "or thereabouts", "or thereabout"},
+		Topic:   "about",
+		Topical: "book books novel novels film films movie movies story stories play poem song songs documentary article articles report reports essay memoir series history account " +
+			"speak speaks spoke spoken speaking talk talks talked talking write writes wrote written writing think thinks thought thinking know knows knew known ask asks asked asking " +
+			"tell tells told say says said hear hears heard read reads learn learned learnt worry worries worried concern concerns concerned question questions doubt doubts fear fears " +
+			"debate debates dispute joke jokes complain complained argue argued forget forgot dream dreamed care cares optimistic pessimistic hopeful excited certain sure " +
+			"information news details data facts lecture lectures something anything nothing everything what all how it",
+	},
+	Between: "between",
+	And:     "and",
+	Or:      "or",
 }

@@ -70,8 +70,8 @@ var enClock = []Rule{
 		Eg: []string{"On 3 May 2005 in [the morning] = 2005-05-03TMO"}, But: []string{"in the mornings"}},
 
 	// Parts of the days around the publication.
-	{Name: "tonight", Pattern: `tonight | this evening`, Means: Meaning{Kind: Clock, Which: This, Part: Evening, Anchor: Published},
-		Eg: []string{"[tonight] = 2022-01-12TEV"}, But: []string{"an evening of this week"}},
+	{Name: "tonight", Lower: true, Pattern: `tonight | this evening`, Means: Meaning{Kind: Clock, Which: This, Part: Evening, Anchor: Published},
+		Eg: []string{"[tonight] = 2022-01-12TEV"}, But: []string{"an evening of this week", "on the Tonight show"}},
 	{Name: "last night", Pattern: `last night`, Means: Meaning{Kind: Clock, Which: Last, Part: Night, Anchor: Published},
 		Eg: []string{"[last night] = 2022-01-11TNI"}, But: []string{"the last nights of Pompeii"}},
 	{Name: "part of today", Pattern: `(this|earlier this|later this) {part}`, Means: Meaning{Kind: Clock, Which: This, Anchor: Published},

@@ -51,7 +51,7 @@ var enNamedMacros = map[string]string{
 
 		// Holidays, many of them as the United States count them.
 		{martinLutherKingDay, `(martin luther king|mlk) [,] [jr] [.] day`},
-		{valentinesDay, `@saint valentine ' s day|valentines day`},
+		{valentinesDay, `[@saint] valentine ' s day|valentines day`},
 		{presidentsDay, `(presidents|president) ['] [s] ['] day`},
 		{womensDay, `[international] women ' s day`},
 		{mayDay, `may day`},
@@ -89,11 +89,11 @@ var enNamed = []Rule{
 		Eg: []string{"on [Christmas Day] = 2021-12-25", "by [Christmas 1914] = 1914-12-25", "[Easter 2021] = 2021-04-04", "on [Easter Day 1471] = 1471-04-14", "on [Christmas Eve] = 2021-12-24", "on [New Year's Day] = 2022-01-01",
 			"on [New Year’s Eve] = 2021-12-31", "at [Halloween] = 2021-10-31", "for [Nowruz 2021] = 2021-03-21", "on [Thanksgiving] = 2021-11-25",
 			"On [Easter Sunday 1916] they = 1916-04-23", "on [Easter Monday] = 2021-04-05", "On [Good Friday, 1998], the = 1998-04-10", "at [Michaelmas 1381] = 1381-09-29",
-			"On 11 August 1415 he sailed. On [St Crispin’s Day] he won = 1415-10-25", "on [Whit Sunday 1549] = 1549-06-09", "On [All Saints’ Day] = 2021-11-01", "before [Palm Sunday 1461] = 1461-03-29",
+			"On 11 August 1415 he sailed. On [St Crispin’s Day] he won = 1415-10-25", "on [Whit Sunday 1549] = 1549-06-09", "On [All Saints’ Day] = 2021-11-01", "before [Palm Sunday 1461] = 1461-03-29", "on [Valentine’s Day 2020] = 2020-02-14",
 			"on [the Ides of March 44 BC] = BC0044-03-15", "By [the ides of March] = 2021-03-15",
 			"On [Labor Day], shops closed = 2021-09-06", "[Memorial Day 2019] = 2019-05-27", "on [Veterans Day] = 2021-11-11", "[Martin Luther King Day] = 2022-01-17 @2022-01-19", "[Presidents' Day] = 2021-02-15",
 			"on [D-Day] = 1944-06-06"},
-		But: []string{"the Good Friday Agreement", "St George’s Hall", "a day of labor", "Christmas shopping began", "the Christmas truce held", "a new year's resolution"}},
+		But: []string{"the Good Friday Agreement", "St George’s Hall", "a day of labor", "Christmas shopping began", "the Christmas truce held", "a new year's resolution", "Valentine’s daybook", "a valentine"}},
 	{Name: "feast with its date", Pattern: `(easter|palm|whit|trinity|good|ash|maundy|holy) < {weekday} [,] @date [[,] {year}] >`, Means: Meaning{Kind: Calendar},
 		Eg: []string{"on Whit [Monday, 6 June 1672] = 1672-06-06", "on Easter [Monday, 24 April 1916] = 1916-04-24"}, But: []string{"on Easter Monday, 24 people"}},
 	{Name: "september 11", Pattern: `9 ~/ ~11 | < (september|sept [.]) (11|11th) > [terrorist|terror|suicide] (attacks|attack|hijackings|hijackers|bombings|tragedy)`, Means: Meaning{Kind: Calendar, Named: september11},

@@ -47,6 +47,12 @@ var enNot = []Rule{
 		Eg: []string{"Population: [1984]", "the asteroid [2003] UB313", "the [1500 block of] Main Street"}, But: []string{"the population in 1984", "a block of 1984"}},
 	{Name: "time taken", Pattern: `(in|of|with) < {num:none} ~: ~{sixty:none} [~: ~{sixty:none}] [~. ~{num:none}] >`, Not: "a length of time",
 		Eg: []string{"ran 1500 metres in [3:45] and", "with a time of [2:03:59] he"}, But: []string{"left at 3:45", "from 3:45 on"}},
+	{Name: "number in thousands", Pattern: `the {num:none} ~, ~{num:none}`, Not: "a number of things",
+		Eg: []string{"by [the 6,000] strong"}, But: []string{"by the 6, and left", "the 5 May 2005"}},
+	{Name: "fall of so many units", Pattern: `(i|you|we|they|to|will|would|shall|can|could|may|might|must|not) < (fall|spring|march) {likelyyear:none} (feet|foot|ft|metres|meters|m|miles|km|kilometres|kilometers|yards|points|degrees|steps|percent|per cent) >`, Not: "a number of things",
+		Eg: []string{"they [fall 1999 feet]", "will [march 1900 miles]"}, But: []string{"in the fall of 1999", "By fall 1999 feet were wet", "in March 2005 troops came"}},
+	{Name: "size of an advertisement", Pattern: `(a|an|another|this|that|each|every) ad {num:none}`, Not: "an advertisement",
+		Eg: []string{"[an ad 10] feet wide"}, But: []string{"in AD 1066", "the year AD 10"}},
 	{Name: "rough count", Pattern: `(some|more than|less than|fewer than|no fewer than|no less than|another|almost|nearly) < {likelyyear:none} > | (about|around|over|up to|roughly|approximately|at least) < {likelyyear:none} > (were|of them|of the|fled|died|others)`, Not: "a number of things",
 		Eg:  []string{"Some [1500] were killed", "More than [2000] fled", "At least [1800] died", "About [1600] of them came"},
 		But: []string{"about 1500 he came", "since at least 1945 he", "over 1945 and 1946"}},
@@ -69,16 +75,20 @@ var enNot = []Rule{
 
 	// Names and other words.
 	{Name: "named after a month or day", Pattern: `(arab|prague|croatian) spring | (black|bloody|man) {weekday:none} | black (september|july|january) | july days | june days | july crisis | may (fourth|thirtieth) movement | ` +
+		`white christmas | [the] future (forum|fund|foundation|institute) | ` +
 		`good friday (agreement|accord|agreements) | easter (rising|island|egg|eggs|bunny) | christmas (island|tree|trees|card|cards|carol|carols)`, Not: "a name",
-		Eg:  []string{"the [Arab Spring] was", "[Black September] was a group", "[Black Friday] sales", "the [May Fourth Movement] changed", "the [Good Friday Agreement] of 1998", "the [Easter Rising] failed"},
-		But: []string{"the March agreement", "the January 6 attack", "the August battles", "the summer offensive"}},
+		Eg: []string{"the [Arab Spring] was", "[Black September] was a group", "[Black Friday] sales", "the [May Fourth Movement] changed", "the [Good Friday Agreement] of 1998", "the [Easter Rising] failed",
+			"saw [White Christmas] twice", "[The Future Forum] met"},
+		But: []string{"the March agreement", "the January 6 attack", "the August battles", "the summer offensive", "in future, funds", "a white house at Christmas"}},
 	// Each a rule of its own, since few words behind the first can go on with it.
 	{Name: "revolution", Pattern: `(february|march|april|may|june|july|august|october|november|december) (revolution|monarchy|theses|plot|manifesto|movement|group)`, Not: "a name",
 		Eg: []string{"the [October Revolution] of 1917"}, But: []string{"the March agreement"}},
 	{Name: "street of a month or day", Pattern: `({month:none}|{anymonth:none}|{season:none}|{weekday:none}) (street|road|avenue|square|lane|bridge)`, Not: "a name",
 		Eg: []string{"on [Spring Street] he"}, But: []string{"in May streets were closed"}},
-	{Name: "newspaper of a day", Pattern: `{weekday:none} (school|newspaper|newspapers|times|supplement|roast)`, Not: "a name",
-		Eg: []string{"[Sunday newspapers] wrote"}, But: []string{"on Sunday papers burned"}},
+	{Name: "newspaper of a day", Pattern: `{weekday:none} (school|newspaper|newspapers|times|supplement|roast) | [the] [{weekday:none}] (morning|evening) (standard|herald|gazette|chronicle|telegraph|tribune|courier|echo|argus)`, Not: "a name",
+		Eg: []string{"[Sunday newspapers] wrote", "in [the Sunday Morning Herald]", "in [the Evening Standard]"}, But: []string{"on Sunday papers burned", "in the evening standards fell", "on Sunday morning he left"}},
+	{Name: "the fall of somebody", Pattern: `the fall of ({capital:none}|(the|a|an|his|her|its|their) {any:none})`, Not: "what fell",
+		Eg: []string{"until [the fall of Budapest]", "since [the fall of the wall]", "before [the fall of his house]"}, But: []string{"until the fall of 1956", "until the fall, of which", "by the fall he"}},
 	{Name: "committee of a day", Pattern: `[the] (@month {day:none}|{day:none} @month|{ord:none} of @month) (committee|movement|square|street|bridge|brigade|group|avenue)`, Not: "a name",
 		Eg: []string{"[the 6 Jan committee] met", "[the January 6 committee] met"}, But: []string{"the January 6 attack"}},
 	{Name: "person named after a month", Pattern: `(april|may|june|august) [{capital:none}] (said|says|told|tells|asked|asks|smiled|laughed|added|wrote|writes|thinks|thought|replied|explained|recalled|sang|sings|married|herself|himself) | ` +

@@ -321,6 +321,8 @@ type language struct {
 	// Same is what may stand between two dates of different calendars that are
 	// one day, besides marks: "corresponding to".
 	Same []string
+	// Rough is the words that say that a date is not exact.
+	Rough rough
 }
 
 type lexicon struct {

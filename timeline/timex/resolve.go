@@ -262,6 +262,7 @@ func (r *resolver) resolve(s *Sentence, out []Reading, i int) {
 	if x.Basis == "" && x.Type != "" {
 		x.Basis = x.undatedBasis()
 	}
+	r.approximate(s, x)
 	if !x.Date.IsZero() {
 		r.tell(s, x, m.HasYear && x.Basis == Explicit || r.chained)
 	}

@@ -139,7 +139,7 @@ type Tagger struct {
 	future, past, happenings, happeningStems, clauses, from, between, ahead         map[string]bool
 	definite, determiners, lone, beside, until, passive, open, saying, copula, same map[string]bool
 	intends, beforeInfinitive, grants, upon, accounts, before, possessive           map[string]bool
-	unreal, unless, nouns, slated, dueTo, defers, effective                         map[string]bool
+	unreal, unless, nouns, slated, dueTo, defers, effective, topical                map[string]bool
 	deeds                                                                           map[string]string // verb → noun of Happenings
 	pastEndings, endings, nameEndings                                               []string
 	marks                                                                           string // that part words
@@ -187,6 +187,7 @@ func newTagger(l *language) (*Tagger, error) {
 	t.defers, t.effective = wordSet(l.Defers), wordSet(l.Effective)
 	t.unreal, t.unless, t.nouns, t.slated, t.dueTo = wordSet(l.Unreal), wordSet(l.Unless), wordSet(l.Nouns), wordSet(l.Slated), wordSet(l.DueTo)
 	t.grants, t.upon, t.accounts = wordSet(l.Grants), wordSet(l.Upon), wordSet(l.Accounts)
+	t.topical = wordSet(l.Rough.Topical)
 	t.before, t.possessive = wordSet(l.Before), wordSet(l.Possessive)
 	t.lone, t.beside, t.until = wordSet(l.Lone), wordSet(l.Beside), wordSet(l.Until)
 	t.passive, t.open = wordSet(l.Passive), wordSet(l.Open)

@@ -91,6 +91,7 @@ func (r *resolver) shift(s *Sentence, out []Reading, i int) {
 		x.why("%s counts from %s, %s%s", words(s, x), ref, say(base), how)
 	}
 	r.count(x, base)
+	x.inherit(base)
 }
 
 // ownDate returns the date that stands in apposition to a shift with an object,
