@@ -129,6 +129,7 @@ var english = &language{
 	Endings:     "s",
 	Quotes:      "“”\"",
 	Saying:      "said told announced warned reported predicted promised added noted claimed argued stated confirmed vowed ruled agreed decided voted asked urged unveiled approved declared insisted hinted signalled signaled indicated disclosed pledged revealed acknowledged wrote",
+	Relative:    "which who whose where",
 	Clauses:     "that which who whose where when while because although but whether after before",
 	Definite:    "the that this his her its their",
 	Indefinite:  "a an any some every each no",

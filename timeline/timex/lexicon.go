@@ -290,6 +290,8 @@ type language struct {
 	Endings, NameEndings string
 	// Clauses are words that begin another clause: "that", "which", "after".
 	Clauses string
+	// Relative are those of Clauses that tell of a person, a thing or a place.
+	Relative string
 	// Definite are words before a noun that is known already: "the", "this";
 	// Indefinite those before another: "a", "some".
 	Definite, Indefinite string

@@ -87,3 +87,16 @@ func TestNews(t *testing.T) {
 		{"After the Sept. 11 attacks they left", "Sept. 11", "2001-09-11", Explicit},
 	})
 }
+
+// TestRelativeClauseOfNews has a relative clause tell of another year than the
+// clause around it; where it does not end with the date, or is no relative
+// clause, the year goes on.
+func TestRelativeClauseOfNews(t *testing.T) {
+	t.Parallel()
+	lead := "The mayor said on Monday that order was back. "
+	checkValued(t, "2022-01-11", []valued{
+		{text: lead + "In Zhar, where strikers were shot in December 2011, thousands rallied on January 3.", words: "January 3", value: "2022-01-03", basis: Partial},
+		{text: lead + "Aliev, who came to power in March 2005, told a paper in a December 22 interview that he would stay.", words: "December 22", value: "2021-12-22", basis: Partial},
+		{text: lead + "When he was elected in March 2005, he promised a vote on May 6.", words: "May 6", value: "2005-05-06", basis: Partial},
+	})
+}

@@ -5,6 +5,7 @@ package timex
 
 import (
 	"fmt"
+	"sort"
 	"strings"
 
 	"solnoma/timeline/edtf"
@@ -88,11 +89,21 @@ func (r *resolver) goesOn(s *Sentence, x *Reading, e told) bool {
 	case e.heading, e.start == 0, p.Precision == edtf.DayP && ahead == 0:
 		return true
 	case e.sentence == r.sentence:
-		return !strings.Contains(s.Text[min(e.start, x.Start):x.Start], ";")
+		return !strings.Contains(s.Text[min(e.start, x.Start):x.Start], ";") && !r.closesRelative(s.Text, e)
 	case r.t.Since != "" && endsWithWord(r.beforeArticle(r.text[e.sentence].Text[:e.start]), map[string]bool{r.t.Since: true}):
 		return false
 	}
 	return ahead >= 0 && ahead <= 2*maxLead || ahead < 0 && ahead+12 <= maxLead
+}
+
+// closesRelative reports whether a date is the last of a relative clause, which
+// tells of another time than the clause around it: "in Zhar, where strikers were
+// shot in May 2011, they rallied on 3 January".
+func (r *resolver) closesRelative(text string, e told) bool {
+	r.clauseBounds(text, e.start, e.start) // finds the borders
+	k := sort.Search(len(r.borders), func(k int) bool { return r.borders[k].end > e.start })
+	end := e.start + len(e.words)
+	return k > 0 && r.t.relative[strings.ToLower(text[r.borders[k-1].start:r.borders[k-1].end])] && end < len(text) && text[end] == ','
 }
 
 func abs(n int) int {

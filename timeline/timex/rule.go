@@ -139,7 +139,7 @@ type Tagger struct {
 	future, past, happenings, happeningStems, clauses, from, between, ahead         map[string]bool
 	definite, determiners, lone, beside, until, passive, open, saying, copula, same map[string]bool
 	intends, beforeInfinitive, grants, upon, accounts, before, possessive           map[string]bool
-	unreal, unless, nouns, slated, dueTo, defers, effective, topical                map[string]bool
+	unreal, unless, nouns, slated, dueTo, defers, effective, topical, relative      map[string]bool
 	deeds                                                                           map[string]string // verb → noun of Happenings
 	pastEndings, endings, nameEndings                                               []string
 	marks                                                                           string // that part words
@@ -185,6 +185,7 @@ func newTagger(l *language) (*Tagger, error) {
 	}
 	t.intends, t.beforeInfinitive = wordSet(l.Intends), wordSet(l.BeforeInfinitive)
 	t.defers, t.effective = wordSet(l.Defers), wordSet(l.Effective)
+	t.relative = wordSet(l.Relative)
 	t.unreal, t.unless, t.nouns, t.slated, t.dueTo = wordSet(l.Unreal), wordSet(l.Unless), wordSet(l.Nouns), wordSet(l.Slated), wordSet(l.DueTo)
 	t.grants, t.upon, t.accounts = wordSet(l.Grants), wordSet(l.Upon), wordSet(l.Accounts)
 	t.topical = wordSet(l.Rough.Topical)
