@@ -65,7 +65,7 @@ func samples() []string {
 		"Токаев сказал: «Ещё не всё» — Ёлкин, ёж", "Қасым-Жомарт Тоқаев Қазақстан Ғ ғ Ң ң Ұ ұ Ү ү Һ һ Ә ә І і Ө ө",
 		"Ҳоким Ўзбекистон ҷумҳурӣ Ғарм", "O‘zbekiston Respublikasi, Gʻijduvon, Oʼzbek, o'zbek o`zbek o’s o''s",
 		"İSTANBUL ISPARTA ığdır Çeşme Gülşen Azərbaycan", "Tokayev's Tokayev’s rock'n'roll 'tis dogs' l'été",
-		"Größe ẞ ﬃ Ĳssel ŉ Ǆ Dž", "Ὀδυσσεύς ΟΔΥΣΣΕΥΣ σς", "מִלְחָמָה حَرْبٌ ‏اَلْعَرَبِيَّةُ یک كي", "हिन्दी ไทย 한국어 カタカナ ひらがな 日本語テスト",
+		"Größe ẞ ﬃ Ĳssel ŉ Ǆ Dž", "Ὀδυσσεύς ΟΔΥΣΣΕΥΣ σς", "מִלְחָמָה حَرْبٌ \u200fاَلْعَرَبِيَّةُ یک كي", "हिन्दी ไทย 한국어 カタカナ ひらがな 日本語テスト",
 		"a\u00a0b\u200bc\u00add e\u0301\u0323", "x½y ²³ ℌ ℃ Å Ω K ﷺ", "🙂 text🙂text 𝒜𝓑𝒸 𐐀𐐨", strings.Repeat("длинноеслово", 9),
 	}
 	var letters []rune
