@@ -443,7 +443,7 @@ func (a *attachment) read() {
 	if v := a.verb; v != nil {
 		a.copula = v.Copula
 		if !a.nominal() {
-			a.past = past(v.Tense) || v.Form == syntax.Participle || v.Form == syntax.Gerund && past(a.verbTense(max(a.Clauses[c].Parent, 0)))
+			a.past = past(v.Tense) || v.Form == syntax.Participle || v.Form == syntax.Gerund && (a.Words[v.From].Is("having") || past(a.verbTense(max(a.Clauses[c].Parent, 0))))
 			a.negated = a.denied(c)
 			infinitive := v.To < len(a.Words) && a.Words[v.To].Is("to") && a.Words[v.To].Verb >= 0
 			a.planned = v.Tense == syntax.Future || v.Passive && v.Lemma == "set" && infinitive || v.Passive && plans[v.Lemma] && v.Lemma != "announce" && v.Lemma != "agree" && v.Lemma != "decide"

@@ -21,7 +21,12 @@ var (
 		"return collapse fall annexation withdrawal resolution adoption memorandum putsch ultimatum decree deaths injuries disappearances congress session takeover crackdown deportation release detention opening debut disaster disasters hike celebration " +
 		"celebrations decision delivery deliveries unveiling deal flight landing departure arrival death funeral wedding birth founding signing announcement statement speech address briefing " +
 		"remarks declaration incident clash clashes violence siege surrender defeat victory retreat offensive campaign mutiny rally demonstration demonstrations march boycott blockade evacuation " +
-		"rescue merger acquisition purchase sale takeoff outbreak epidemic eruption landslide storm hurricane drought famine exhibition festival premiere match final election")
+		"rescue merger acquisition purchase sale takeoff outbreak epidemic eruption landslide storm hurricane drought famine exhibition festival premiere match final " +
+		"ambush airstrike airstrikes shelling blast blasts blaze wildfire wildfires quake tsunami cyclone typhoon tornado heatwave stampede derailment sinking hijacking kidnapping abduction stabbing beating " +
+		"lynching genocide pogrom expulsion eviction exodus extradition conviction acquittal indictment impeachment ouster overthrow ousting removal plebiscite poll polls ballot by-election runoff run-off primary recount " +
+		"walkout sit-in parade pilgrimage procession concert tournament derby championship championships inquest inquiry retrial bailout devaluation default buyout flotation outage blackout spill " +
+		"merger secession partition accession mobilisation mobilization occupation bombardment uprising incursion intervention breakthrough handover transfer commemoration swearing-in coronation abdication " +
+		"debate screening unrest march")
 
 	// plans are verbs, by their base forms, of which what they govern is still to come.
 	plans = set("plan schedule expect slate intend agree promise pledge vow prepare aim forecast anticipate arrange project commit decide announce")

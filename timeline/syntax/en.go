@@ -34,6 +34,8 @@ var English = func() *Language {
 			"openings closing crossing fighting trading shipping mining farming banking engineering manufacturing aging standing understanding backing " +
 			"wages talks times news species headquarters forces hours lives people police troops means rights goods grounds arms services roads ways parts parties powers members leaders sides " +
 			"terms bloodshed watershed results prices details parents students agents points values plants colours colors interests officials thanks",
+		Verbal: "accuse agree allow announce arrive become begin believe bring choose come decide deny destroy elect enter expect fulfil give go happen include invite join kill meet " +
+			"occur prove publish receive refuse resign resume say seek sell send speak spend sue take tell think unveil write",
 		Saying: "say tell announce state declare report add note claim argue insist warn deny confirm explain recall stress acknowledge admit reveal disclose write believe think " +
 			"hope expect promise vow pledge agree suggest assert allege maintain assure inform remind remark observe predict complain conclude show indicate find learn know mean understand " +
 			"propose demand recommend advise request decide rule testify estimate fear reply respond reiterate underline emphasise emphasize hint boast concede contend tweet post quote call ask urge",

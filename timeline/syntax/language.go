@@ -24,6 +24,8 @@ type Language struct {
 	Adjectives string
 	// Nouns are words that might be taken for verbs and hardly ever are.
 	Nouns string
+	// Verbal holds the base forms of verbs whose form for "he" is no noun: "begins".
+	Verbal string
 	// Saying holds the base forms of verbs whose complement is what was said.
 	Saying string
 	// Contents are nouns that a clause with "that" may tell the content of.
@@ -66,6 +68,7 @@ type lexicon struct {
 	words    map[string]entry
 	saying   map[string]bool
 	contents map[string]bool
+	verbal   map[string]bool
 	future   map[string]bool
 	negation map[string]bool
 }
@@ -79,7 +82,7 @@ func set(list string) map[string]bool {
 }
 
 func newLexicon(l *Language) *lexicon {
-	x := &lexicon{words: map[string]entry{}, saying: set(l.Saying), contents: set(l.Contents), future: set(l.FutureModals), negation: set(l.Negations)}
+	x := &lexicon{words: map[string]entry{}, saying: set(l.Saying), contents: set(l.Contents), verbal: set(l.Verbal), future: set(l.FutureModals), negation: set(l.Negations)}
 	verb := func(word, lemma string, f form) {
 		e := x.words[word]
 		if e.lemma != "" && e.lemma != lemma && e.forms&formBase != 0 {

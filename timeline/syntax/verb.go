@@ -442,6 +442,9 @@ func (l *Language) group(words []Word, i int) (v Verb, ok bool) {
 	case f&formParticiple != 0 && f&formBase == 0:
 		v.Form, v.Passive = Participle, true
 		return v, true
+	case f&formThird != 0 && l.lex.verbal[e.lemma]:
+		v.Form, v.Tense = Finite, Present
+		return v, true
 	case f&(formThird|formBase) != 0:
 		v.Form, v.Tense = weak, Present
 		return v, true

@@ -13,6 +13,7 @@ func (r *resolver) clock(s *Sentence, out []Reading, i int) {
 		return
 	}
 	var day edtf.Date
+	var from told // what the day counts from
 	switch {
 	case m.Month > 0 || m.Day > 0: // "the night of 10 August 1792", "the morning of the 17th"
 		one := []Reading{{Expr: x.Expr}}
@@ -43,7 +44,7 @@ func (r *resolver) clock(s *Sentence, out []Reading, i int) {
 			} else if m.Which == Previous {
 				d--
 			}
-			day = edtf.OfDay(d).With(ref.date.Qualifier())
+			day, from = edtf.OfDay(d).With(ref.date.Qualifier()), ref
 			x.Basis = Relative
 			x.why("%s counts from %s, %s", words(s, x), ref, say(ref.date))
 		}
@@ -70,6 +71,7 @@ func (r *resolver) clock(s *Sentence, out []Reading, i int) {
 	}
 	x.Date = day
 	x.Timex = pointTimex(day.Start()) + clockTimex(m)
+	x.loosen(from, false)
 }
 
 // dayBeside returns the expression of the sentence that names a day and stands

@@ -12,7 +12,7 @@ import (
 func (r *resolver) period(s *Sentence, x *Reading) {
 	m := &x.Meaning
 	var at edtf.Day
-	var from edtf.Date // what it counts from, where that is a date of the text
+	var from told // what it counts from, where that is a date of the text
 	var step int
 	if m.Which == This && m.Unit == Weekend && r.hasPub && !r.inferred && !r.narrative && r.pub.Weekday() >= time.Monday && r.pub.Weekday() <= time.Thursday && r.tense(s, x) == past {
 		m.Which = Last // "came to light this weekend", in a text of Monday
@@ -38,7 +38,7 @@ func (r *resolver) period(s *Sentence, x *Reading) {
 			return
 		}
 		if ref := r.last(unitPrecision(m.Unit)); r.narrative && !ref.date.IsZero() {
-			at, from = ref.date.Latest(), ref.date
+			at, from = ref.date.Latest(), ref
 			step = [...]int{This: 0, Last: -1, Next: 1}[m.Which]
 			x.Basis = Relative
 			x.why("%s counts from the time the text has reached: %s, %s", words(s, x), ref, say(ref.date))
@@ -61,7 +61,7 @@ func (r *resolver) period(s *Sentence, x *Reading) {
 			}
 			return
 		}
-		at, from = ref.date.Latest(), ref.date
+		at, from = ref.date.Latest(), ref
 		step = [...]int{Same: 0, Previous: -1, Following: 1}[m.Which]
 		if step <= 0 {
 			at = ref.date.Earliest()
@@ -73,7 +73,8 @@ func (r *resolver) period(s *Sentence, x *Reading) {
 		return
 	}
 	r.place(x, at, m.Unit, step)
-	x.inherit(from)
+	x.inherit(from.date)
+	x.loosen(from, step <= 0)
 }
 
 // place sets a reading to the unit that contains a day, moved by so many.

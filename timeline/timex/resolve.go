@@ -121,6 +121,7 @@ type told struct {
 	opens     bool // it stands at the beginning of its sentence
 	deictic   bool // it counts from the publication
 	back      bool // it looks back, and the text does not go there
+	loose     bool // it is a stretch of days, on some one of which it was
 }
 
 // expressions appends a reading, of nothing yet, for each expression of a

@@ -21,6 +21,7 @@ func (r *resolver) shift(s *Sentence, out []Reading, i int) {
 		return
 	}
 	var base edtf.Date
+	var from told
 	p := unitPrecision(m.Unit)
 	if m.Anchor == Near {
 		m.Anchor = Told
@@ -84,7 +85,7 @@ func (r *resolver) shift(s *Sentence, out []Reading, i int) {
 			x.Type, x.Timex = TypeDuration, durationTimex(m)
 			return
 		}
-		base = ref.date
+		base, from = ref.date, ref
 		if x.Basis == "" {
 			x.Basis = Relative
 		}
@@ -92,6 +93,7 @@ func (r *resolver) shift(s *Sentence, out []Reading, i int) {
 	}
 	r.count(x, base)
 	x.inherit(base)
+	x.loosen(from, m.Back)
 }
 
 // ownDate returns the date that stands in apposition to a shift with an object,

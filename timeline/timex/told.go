@@ -13,7 +13,7 @@ import (
 
 // tell keeps a date as the one that the text has reached.
 func (r *resolver) tell(s *Sentence, x *Reading, fullYear bool) {
-	w := told{date: x.Date, words: s.Text[x.Start:x.End], start: x.Start, line: s.Line, sentence: r.sentence, paragraph: s.Paragraph, fullYear: fullYear, heading: s.Heading, opens: x.Start < openReach, deictic: x.Basis == Deictic}
+	w := told{date: x.Date, words: s.Text[x.Start:x.End], start: x.Start, line: s.Line, sentence: r.sentence, paragraph: s.Paragraph, fullYear: fullYear, heading: s.Heading, opens: x.Start < openReach, deictic: x.Basis == Deictic, loose: x.isLoose()}
 	if r.quiet || x.Meaning.Kind == Clock && !r.ownsDay(&x.Meaning) {
 		return // a time of a day that is told already
 	}
@@ -47,6 +47,29 @@ func (r *resolver) tell(s *Sentence, x *Reading, fullYear bool) {
 	if x.Date.Precision() >= edtf.Year {
 		r.events = append(r.events, w)
 	}
+}
+
+// isLoose reports whether a date of several days says of something that it was on
+// some one of them, as "last week" does and "from 3 to 5 May" does not.
+func (x *Reading) isLoose() bool {
+	m := &x.Meaning
+	return x.loose || x.Date.Precision() == edtf.DayP && x.Date.IsInterval() &&
+		(m.Kind == Period && (m.Unit == Week || m.Unit == Fortnight || m.Unit == Weekend) || m.Kind == Shift && m.Unit == Week && m.Mod == NoMod)
+}
+
+// loosen widens a day that counts from a loose date by the days of that.
+func (x *Reading) loosen(from told, back bool) {
+	if !from.loose || x.Date.Precision() != edtf.DayP || x.Date.IsInterval() {
+		return
+	}
+	d, n := x.Date.Earliest(), from.date.Latest()-from.date.Earliest()
+	x.loose = true
+	if back {
+		x.Date = days(d, d+n).With(x.Date.Qualifier())
+	} else {
+		x.Date = days(d-n, d).With(x.Date.Qualifier())
+	}
+	x.why("which day that counts from is not told, so it is one of several: %s", say(x.Date))
 }
 
 // looksBack reports whether the verb of an expression's clause lies before the

@@ -46,8 +46,10 @@ type Reading struct {
 	Problems []string
 	// Instead holds what a date with Problems may mean instead, likeliest first.
 	Instead []edtf.Date
-	steps   *step
-	fixed   bool // the date is set by hand
+	// loose is set where the date is a stretch of days on some one of which it was.
+	loose bool
+	steps *step
+	fixed bool // the date is set by hand
 }
 
 // weekTimex returns the TIMEX3 value of the week that begins on a Monday.
