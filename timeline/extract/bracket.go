@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"solnoma/timeline/syntax"
+	"solnoma/timeline/timex"
 )
 
 // Dates in brackets: of a life, a reign, a work.
@@ -19,10 +20,11 @@ func inLifeSpan(c *candidate) bool {
 	if shut < 0 || open+shut < c.reading().End {
 		return false
 	}
-	n, atEnd := 0, false
+	n, atEnd, years := 0, false, false
 	for k := range c.s.Readings {
 		if r := &c.s.Readings[k]; r.Start > open && r.End <= open+shut {
 			n++
+			years = years || r.Basis == timex.Explicit
 			atEnd = r.End == open+shut
 		}
 	}
@@ -44,7 +46,7 @@ func inLifeSpan(c *candidate) bool {
 			return false
 		}
 	}
-	return n > 1 || strings.ContainsAny(c.text[open:open+shut], "–-")
+	return years && (n > 1 || strings.ContainsAny(c.text[open:open+shut], "–-"))
 }
 
 // inBracket reports whether the date is a mere year that stands alone in

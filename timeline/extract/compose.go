@@ -168,6 +168,27 @@ func (b *builder) clause(k int) {
 			b.further(d.From, d.To, joined)
 		}
 	}
+	b.withIt(k)
+}
+
+// withIt adds what a date that leads its sentence tells of besides: "On 6 January
+// the government resigned and the council appointed another".
+func (b *builder) withIt(k int) {
+	v := &b.p.Verbs[b.p.Clauses[k].Verb]
+	if b.i < 0 || b.reading().Start > b.words[v.From].Start {
+		return
+	}
+	for n := k + 1; n < len(b.p.Clauses); n++ {
+		d := &b.p.Clauses[n]
+		if d.Kind != syntax.Coordinate || d.Shared || d.Parent != k || d.Verb < 0 || b.dated(n) || b.p.Verbs[d.Verb].Tense != v.Tense {
+			continue
+		}
+		if !b.words[d.From].Is("and") && !(b.words[d.From].Is(",") && b.words[d.From+1].Is("and")) {
+			return
+		}
+		b.further(d.From, d.To, joined)
+		return
+	}
 }
 
 // host returns the nearest clause around clause k that has a subject and a verb

@@ -40,7 +40,10 @@ type refusal struct {
 // says, then the words right beside it, then its clause.
 var refusals = []refusal{
 	{"it is no date but a length of time, or a time that is repeated",
-		func(c *candidate) bool { t := c.reading().Type; return t == timex.TypeDuration || t == timex.TypeSet },
+		func(c *candidate) bool {
+			r := c.reading()
+			return r.Type == timex.TypeDuration && (r.Within || r.Date.IsZero()) || r.Type == timex.TypeSet
+		},
 		[]string{"It lasted [three weeks]."}, nil},
 	{"it names no place on the calendar",
 		func(c *candidate) bool { return c.reading().Date.IsZero() },
@@ -197,7 +200,7 @@ var refusals = []refusal{
 	{"it is the span of a life or a reign",
 		inLifeSpan,
 		[]string{"Ada Renn ([1871]–1940) was an engineer.", "Queen Tamyra (r. [1352]–1371) founded the town.", "Omar Teg (Arabic: عمر; [4 June 1931] – 11 October 2004) was a politician."},
-		[]string{"She died (on [5 January]).", "He joined the Salt War (Russian: соль; [1871]–1872)."}},
+		[]string{"She died (on [5 January]).", "They held the bridge for four days ([5]–8 January).", "He joined the Salt War (Russian: соль; [1871]–1872)."}},
 	{"a year in brackets tells what the thing before it is of",
 		inBracket,
 		[]string{"His book My Years ([1993]) was translated twice."}, []string{"The strike ([1993]) failed.", "He moved (to Sul in [1993])."}},

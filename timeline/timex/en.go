@@ -142,6 +142,7 @@ var english = &language{
 	Than:        "than",
 	Beside:      "the on of",
 	Ahead:       "in",
+	Inside:      "within",
 	From:        "from",
 	Until:       "to until till through",
 	Same:        []string{"corresponding to", "which corresponds to", "corresponds to", "equivalent to", "i.e.", "i.e", "that is", "that is,", "or", "which is", "equal to", "ce", "ad", "ah"},

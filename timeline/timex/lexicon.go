@@ -312,6 +312,9 @@ type language struct {
 	// Ahead is the word before a length of time that makes it one to come: "in"
 	// of "will come in three days".
 	Ahead string
+	// Inside is the word before a length of time within which something was
+	// done: "Within a month the army held the coast".
+	Inside string
 	// From and Until stand around a span, "from … to …"; Between and And
 	// likewise. Each but And is a list.
 	From, Until, Between, And, Or string

@@ -236,7 +236,14 @@ func (r *resolver) resolve(s *Sentence, out []Reading, i int) {
 	case Length:
 		if m.N > 0 && m.Unit >= Day && r.hasPub && !r.inferred && !r.narrative && endsWithWord(s.Text[:x.Start], r.t.ahead) && !r.t.definite[openingWord(s.Text[x.Start:x.End])] && r.tense(s, x) == future {
 			m.Kind, m.Anchor = Shift, Published
+			if i > 0 && out[i-1].Date.Precision() == edtf.DayP && !out[i-1].Date.IsInterval() && out[i-1].Date.Latest() < r.pub {
+				m.Anchor = Told // "said on 11 January that they would leave in two days"
+			}
 			r.shift(s, out, i)
+			break
+		}
+		if m.N > 0 && m.Unit >= Day && x.Start == len(r.t.Inside)+1 && strings.EqualFold(s.Text[:x.Start-1], r.t.Inside) && r.tense(s, x) == past {
+			r.inside(s, out, i)
 			break
 		}
 		x.Type, x.Timex = TypeDuration, durationTimex(m)

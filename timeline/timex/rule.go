@@ -136,7 +136,7 @@ type Tagger struct {
 	rules  []compiledRule
 	starts starts
 
-	future, past, happenings, happeningStems, clauses, from, between, ahead         map[string]bool
+	future, past, happenings, happeningStems, clauses, from, between, ahead, joins  map[string]bool
 	definite, determiners, lone, beside, until, passive, open, saying, copula, same map[string]bool
 	intends, beforeInfinitive, grants, upon, accounts, before, possessive           map[string]bool
 	unreal, unless, nouns, slated, dueTo, defers, effective, topical, relative      map[string]bool
@@ -193,7 +193,7 @@ func newTagger(l *language) (*Tagger, error) {
 	t.lone, t.beside, t.until = wordSet(l.Lone), wordSet(l.Beside), wordSet(l.Until)
 	t.passive, t.open = wordSet(l.Passive), wordSet(l.Open)
 	t.saying, t.copula = wordSet(l.Saying), wordSet(l.Copula)
-	t.from, t.between, t.ahead = wordSet(l.From), wordSet(l.Between), wordSet(l.Ahead)
+	t.from, t.between, t.ahead, t.joins = wordSet(l.From), wordSet(l.Between), wordSet(l.Ahead), wordSet(l.And)
 	t.pastEndings, t.endings, t.nameEndings = strings.Fields(l.PastEndings), strings.Fields(l.Endings), strings.Fields(l.NameEndings)
 	t.marks = ".,;:!?()[]" + l.Quotes
 	t.happeningStems = map[string]bool{}

@@ -96,6 +96,19 @@ func (r *resolver) shift(s *Sentence, out []Reading, i int) {
 	x.loosen(from, m.Back)
 }
 
+// inside reads a length of time that says until when something was done that the
+// sentence tells of: "Within a month the army held the coast". It stays a length
+// of time, with the days that it leaves.
+func (r *resolver) inside(s *Sentence, out []Reading, i int) {
+	x := &out[i]
+	counted := []Reading{{Expr: x.Expr}}
+	counted[0].Meaning.Kind, counted[0].Meaning.Anchor, counted[0].Meaning.Mod = Shift, Told, LessThan
+	counted[0].Start -= len(r.t.Inside) + 1
+	r.shift(s, counted, 0)
+	x.Type, x.Timex = TypeDuration, durationTimex(&x.Meaning)
+	x.Date, x.Basis, x.steps = counted[0].Date, counted[0].Basis, counted[0].steps
+}
+
 // ownDate returns the date that stands in apposition to a shift with an object,
 // and says what day it is: "on 6 October, nine days after it was declared", "four
 // days before the landing, on 2 March"; -1 for none. What it counts from is then
@@ -124,6 +137,11 @@ func (r *resolver) ownDate(s *Sentence, out []Reading, i int) int {
 	}
 	if i > 0 && says(i-1) && strings.TrimSpace(s.Text[out[i-1].End:x.Start]) == "," {
 		return i - 1
+	}
+	if i > 1 && out[i-1].Meaning.Kind == Shift && endsWithWord(s.Text[:x.Start], r.t.joins) { // "…, two days after it fell and a week before the vote"
+		if k := r.ownDate(s, out, i-1); k == i-2 {
+			return k
+		}
 	}
 	if i+1 < len(out) && m.Anchor == Beside && says(i+1) {
 		at := x.End + strings.Index(s.Text[x.End:], object) + len(object)

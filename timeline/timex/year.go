@@ -176,6 +176,11 @@ func (r *resolver) fillYear(s *Sentence, out []Reading, i int) {
 	}
 	if r.narrative || !r.hasPub {
 		ref := r.last(edtf.Year)
+		if next, ok := r.yearAhead(s, x); ok && ref.date.IsZero() {
+			give(next.date.Start().Year, Partial)
+			x.why("it leads up to the date that follows, and takes its year: %s", next)
+			return
+		}
 		if ref.date.IsZero() {
 			x.why("nothing says the year of %s", words(s, x))
 			return
