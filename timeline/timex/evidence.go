@@ -89,7 +89,11 @@ func (r *resolver) tellsOfOtherTime() bool {
 	if r.inferred && begins && now == 0 && len(years) >= 2 {
 		return true // the publication was guessed from the last of the dates it tells of
 	}
-	return near == 0 && now == 0 && far > 0 && (begins || far+farYears >= 3) || far >= 3 && far > 2*near && far > 2*now || far >= 8 && len(years) >= 4 && far > near && far > 3*now
+	if near == 0 && now == 0 {
+		return far > 0 && (begins || far+farYears >= 3)
+	}
+	// What begins with its own time is news, however far it goes back.
+	return begins && (far >= 3 && far > 2*near && far > 2*now || far >= 8 && len(years) >= 4 && far > near && far > 3*now)
 }
 
 // namesEarlyYears reports whether a text tells of times whose years have three
