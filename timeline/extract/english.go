@@ -82,7 +82,7 @@ var (
 
 	// dropped are adverbs that a title does without.
 	dropped = set("also then now thus therefore however meanwhile moreover instead nevertheless nonetheless indeed later earlier further furthermore additionally subsequently " +
-		"consequently eventually finally immediately overall notably officially soon")
+		"consequently eventually finally immediately overall notably officially soon elsewhere")
 
 	// bearers are words that are there for a date's sake, and fall with it:
 	// "starting in May", "scheduled for Monday".
