@@ -31,6 +31,9 @@ var (
 	// plans are verbs, by their base forms, of which what they govern is still to come.
 	plans = set("plan schedule expect slate intend agree promise pledge vow prepare aim forecast anticipate arrange project commit decide announce")
 
+	// resolves are plans that are made on a day: "was agreed on Monday".
+	resolves = set("announce agree decide promise pledge vow")
+
 	// wishes are verbs of which what they govern may never come.
 	wishes = set("propose recommend urge demand ask request suggest consider wish hope want call advise appeal seek threaten advocate encourage")
 
