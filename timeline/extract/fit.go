@@ -26,6 +26,11 @@ func (b *builder) fit() string {
 		// date is of.
 		t = b.trim(all, near)
 	}
+	for _, said := range b.said(all) {
+		if width(t) > hardTitle {
+			t = b.trim(said, near)
+		}
+	}
 	for n := 1; width(t) > hardTitle && n < len(all); n++ {
 		if all[n].content {
 			all, n = all[n:], 0
@@ -39,6 +44,37 @@ func (b *builder) fit() string {
 		return t
 	}
 	return cut(t)
+}
+
+// said returns shorter ways to say who said what the last of the pieces tell:
+// without whom it was told ("Ada Renn told the head of the council that" is "Ada
+// Renn said that"), and without those whose words somebody else passes on.
+func (b *builder) said(all []piece) (shorter [][]piece) {
+	first, told := -1, -1
+	for n := range all {
+		p := &all[n]
+		if p.content && first >= 0 {
+			rest := all[n:]
+			if that := n - 1; that > first && all[that].text == "" && all[that].To == all[that].From+1 && b.words[all[that].From].Is("that") {
+				rest = all[that:]
+			}
+			if told >= 0 {
+				way := append(slices.Clone(all[:told]), piece{Span: all[told].Span, text: "said"})
+				shorter = append(shorter, append(way, rest...))
+			}
+			if first < told {
+				shorter = append(shorter, slices.Concat(all[:first+1], rest))
+			}
+			return shorter
+		}
+		if p.text == "" && p.To == p.From+1 && first < 0 && b.words[p.From].Is("said", "told") {
+			first = n
+		}
+		if p.text == "" && p.To == p.From+1 && b.words[p.From].Is("told") {
+			told = n
+		}
+	}
+	return nil
 }
 
 // trim writes pieces, leaving out the least needed, down to a rank, until the
