@@ -182,7 +182,16 @@ func (b *builder) plainSubject(s syntax.Span, k int) {
 		if n != b.words[s.From].Clause {
 			r = aside
 		}
-		b.add(i, j, r)
+		at := j
+		if r == core && b.words[j-1].End-b.words[i].Start > longSubject {
+			for at = i + 1; at < j && !(b.words[at].Tag == syntax.Preposition && b.words[at].Verb < 0 && !b.words[at].Is("of", "to", "and") && b.words[at-1].Tag != syntax.Preposition && !b.words[at].Capital); at++ {
+			}
+		}
+		b.add(i, at, r)
+		b.add(at, j, phrase) // "militants | from the isles"
 		i = j
 	}
 }
+
+// longSubject is how many bytes a subject may have whose phrases all stay.
+const longSubject = 45
