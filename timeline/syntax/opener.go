@@ -39,7 +39,7 @@ func (p *parser) relative(i int) bool {
 			return false
 		}
 		v := p.verbFrom(i + 1)
-		if subject := p.verbAt(i+1) >= 0 && nounlike(p.Words[i-1].Tag); !subject && p.said(i) && (v >= 0 || p.verbLeft(i+1)) {
+		if subject := p.verbAt(i+1) >= 0 && nounlike(p.Words[i-1].Tag); !subject && p.said(i) && (v >= 0 || p.verbLeft(i+1) && !p.points(i)) {
 			c := p.push(Complement, i)
 			p.Clauses[c].Opener = i
 			w.Tag = Opener
@@ -128,6 +128,13 @@ func (p *parser) said(i int) bool {
 		}
 	}
 	return false
+}
+
+// points reports whether "that" at word i only points at the noun behind it: "he
+// left that post".
+func (p *parser) points(i int) bool {
+	v, next := p.Words[i-1].Verb, &p.Words[i+1]
+	return v >= 0 && !p.lang.lex.saying[p.Verbs[v].Lemma] && next.Tag == Noun && !strings.HasSuffix(next.Lower, "s")
 }
 
 // hanging are words that open a clause where a finite verb follows, and stand

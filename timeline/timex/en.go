@@ -90,7 +90,7 @@ var english = &language{
 	Nouns:  "start plans plan forecast forecasts returns marks hopes hope aims leaves starts closes opens ends",
 	Slated: "set runs run lasts last go",
 	DueTo:  "due",
-	Defers: "postponed delayed adjourned deferred extended suspended remanded rescheduled pushed moved",
+	Defers: "postponed delayed adjourned deferred extended suspended remanded rescheduled pushed moved put-back put-off held-over",
 	Before: "had",
 	Copula: "is are",
 	Since:  "since",
@@ -120,7 +120,7 @@ var english = &language{
 		"killing death funeral visit trip talks negotiations agreement treaty accord armistice ceasefire truce arrest detention trial verdict " +
 		"hearing sentence resignation appointment inauguration dismissal earthquake flood explosion crash accident fire launch flight " +
 		"landing ceremony speech address briefing statement announcement resolution session congress fall capture surrender defeat " +
-		"victory retreat withdrawal landing landings offensive campaign mutiny revolution independence declaration incident birth marriage wedding coronation accession",
+		"disaster victory retreat withdrawal landing landings offensive campaign mutiny revolution independence declaration incident birth marriage wedding coronation accession",
 	Possessive: "his her their its",
 	Deeds: "died=death born=birth married=marriage wed=marriage landed=landing invaded=invasion surrendered=surrender resigned=resignation " +
 		"crowned=coronation elected=election acceded=accession besieged=siege attacked=attack withdrew=withdrawal retreated=retreat assassinated=assassination " +
@@ -133,6 +133,8 @@ var english = &language{
 	Clauses:     "that which who whose where when while because although but whether after before",
 	Definite:    "the that this his her its their",
 	Indefinite:  "a an any some every each no",
+	Objects:     "it him them us me whom which that those these",
+	Edges:       "early late on",
 	Lone:        "and but or at in on by with to from for as near when than",
 	Complement:  "that",
 	Infinitive:  "to",

@@ -74,10 +74,10 @@ var enNot = []Rule{
 		Eg: []string{"led in [the third quarter of the game]"}, But: []string{"in the third quarter of 2021"}},
 
 	// Names and other words.
-	{Name: "named after a month or day", Pattern: `(arab|prague|croatian) spring | (black|bloody|man) {weekday:none} | black (september|july|january) | july days | june days | july crisis | may (fourth|thirtieth) movement | ` +
+	{Name: "named after a month or day", Pattern: `(arab|prague|croatian) spring | (black|bloody|man) {weekday:none} | (black|bloody) (september|july|january) | july days | june days | july crisis | may (fourth|thirtieth) movement | ` +
 		`white christmas | [the] future (forum|fund|foundation|institute) | ` +
 		`good friday (agreement|accord|agreements) | easter (rising|island|egg|eggs|bunny) | christmas (island|tree|trees|card|cards|carol|carols)`, Not: "a name",
-		Eg: []string{"the [Arab Spring] was", "[Black September] was a group", "[Black Friday] sales", "the [May Fourth Movement] changed", "the [Good Friday Agreement] of 1998", "the [Easter Rising] failed",
+		Eg: []string{"the [Arab Spring] was", "[Black September] was a group", "[Black Friday] sales", "they call it [Bloody January]", "the [May Fourth Movement] changed", "the [Good Friday Agreement] of 1998", "the [Easter Rising] failed",
 			"saw [White Christmas] twice", "[The Future Forum] met"},
 		But: []string{"the March agreement", "the January 6 attack", "the August battles", "the summer offensive", "in future, funds", "a white house at Christmas"}},
 	// Each a rule of its own, since few words behind the first can go on with it.

@@ -223,7 +223,27 @@ func (r *resolver) objectOf(rest string) string {
 			return ""
 		}
 	}
-	return rest
+	return r.beforeSubject(rest)
+}
+
+// beforeSubject takes off an object what follows on its noun for what happens
+// with an article, the subject of the sentence: "a month after the flood the
+// council met".
+func (r *resolver) beforeSubject(object string) string {
+	noun := false
+	for at := 0; at < len(object); {
+		end := strings.IndexByte(object[at:], ' ')
+		if end < 0 {
+			break
+		}
+		word := strings.ToLower(object[at : at+end])
+		if noun && r.t.determiners[word] {
+			return object[:at-1]
+		}
+		noun = r.t.happenings[word]
+		at += end + 1
+	}
+	return object
 }
 
 // objectReach is how many bytes the object of "after" may have.

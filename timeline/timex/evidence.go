@@ -253,13 +253,14 @@ func (r *resolver) findTense(s *Sentence, x *Reading) tense {
 			// "be sentenced": what stands before says when.
 		case r.t.Infinitive != "" && word(i-2) == r.t.Infinitive && r.t.beforeInfinitive[word(i-1)] && r.isPast(w):
 			// "was to have begun", "is said to have begun": likewise.
-		case w == r.t.Infinitive && i+1 < len(before) && !r.t.determiners[word(i+1)] && before[i+1] == word(i+1) && before[i+1][0] > '9' && i > 0:
+		case w == r.t.Infinitive && i+1 < len(before) && !r.t.determiners[word(i+1)] && !r.t.objects[word(i+1)] && before[i+1] == word(i+1) && before[i+1][0] > '9' && i > 0:
 			if t := r.infinitive(before, i); t != past || !openEnded {
 				return t
 			}
 			return either
 		case r.isPast(w):
-			if openEnded && r.t.defers[w] && r.t.until[word(len(before)-1)] {
+			deferred := r.t.defers[w] || i+2 < len(before) && r.t.defers[word(i+1)+"-"+word(i+2)] // "was put off until"
+			if openEnded && deferred && r.t.until[word(len(before)-1)] {
 				return limit
 			}
 			if openEnded {
@@ -406,7 +407,7 @@ func (r *resolver) clauseBounds(text string, start, end int) (from, to int) {
 			for j < len(text) && text[j] != ' ' && text[j] != ';' && text[j] != ':' {
 				j++
 			}
-			if hangs := r.isBarrier(text[i:j]); hangs || j < len(text) && text[j] == ';' {
+			if hangs := r.isBarrier(text[i:j]) && !r.beginsDate(i); hangs || j < len(text) && text[j] == ';' {
 				r.borders = append(r.borders, border{i, j, hangs})
 			}
 			i = j + 1
@@ -451,6 +452,14 @@ func (r *resolver) borderMarks(text string) {
 type border struct {
 	start, end int
 	hangs      bool
+}
+
+// beginsDate reports whether an expression of the sentence begins at a byte: the
+// "that" of "fell ill that evening" begins no clause.
+func (r *resolver) beginsDate(at int) bool {
+	exprs := r.text[r.sentence].Exprs
+	k := sort.Search(len(exprs), func(k int) bool { return exprs[k].Start >= at })
+	return k < len(exprs) && exprs[k].Start == at
 }
 
 func (r *resolver) isBarrier(w string) bool {

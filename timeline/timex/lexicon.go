@@ -267,6 +267,7 @@ type language struct {
 	// Effective are words that a date may lie on either side of: "effective 1 May".
 	Effective string
 	// Defers are pasts that send the date behind "until" ahead: "postponed until Monday".
+	// Two words are joined by a hyphen: "put-off".
 	Defers string
 	// Before are words that put a verb before the past that is told: "had". A
 	// date that goes with one looks back.
@@ -295,6 +296,11 @@ type language struct {
 	// Definite are words before a noun that is known already: "the", "this";
 	// Indefinite those before another: "a", "some".
 	Definite, Indefinite string
+	// Objects are pronouns that stand behind a preposition, and before no noun.
+	Objects string
+	// Edges are words that say of the end of a span when on its day it was:
+	// "from 7 March until late on Tuesday".
+	Edges string
 	// Infinitive is the word before a verb that is still to be done: "to";
 	// Passive words stand before the participle of a passive: "be".
 	Infinitive, Passive string

@@ -66,6 +66,12 @@ func TestTense(t *testing.T) {
 		{"The court gave the firm until March 8 to pay", day, "March 8", "2022-03-08"},
 		{"The court gave the firm until Monday to pay", day, "Monday", "2022-01-17"},
 		{"The shop was open until Monday to sell off its stock", day, "Monday", "2022-01-10"},
+		{"The trial was put back until Thursday", day, "Thursday", "2022-01-13"},
+		{"The trial was put off on Thursday", day, "Thursday", "2022-01-06"},
+		{"Two men were put in jail until Thursday", day, "Thursday", "2022-01-06"},
+		// A pronoun is no infinitive.
+		{"The envoy put his name to it on Friday", day, "Friday", "2022-01-07"},
+		{"The envoy was the one to sign it on Friday", day, "Friday", "2022-01-07"},
 		// The weekend counts from the publication, as a weekday does.
 		{"Crews were digging on Tuesday in a village that a storm hit and tore up at the weekend", day, "the weekend", "2022-01-08/2022-01-09"},
 		{"On 3 May 2005 they met. Over the weekend they talked", day, "the weekend", "2005-05-07/2005-05-08"},
@@ -105,6 +111,7 @@ func TestShiftBesideItsDate(t *testing.T) {
 		{"It began on 6 September, nine days after the outbreak was declared", day, "nine days after", ""},
 		{"It will come on 11 November, three days later than planned", day, "three days later", ""},
 		{"The vote was on 6 May 2024. Four days before the vote, he fell ill", day, "Four days before", "2024-05-02"},
+		{"A flood in Norl county drowned nine people in March 2020. A month after the Norl disaster the council met", day, "A month after", "2020-04"},
 		{"The war ended on 8 May 1945. In 1945, ten days after the war, he died", day, "ten days after", "1945-05-18"},
 		{"They met on 6 May 2024. Two days before, they spoke", day, "Two days before", "2024-05-04"},
 	})
