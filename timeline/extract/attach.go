@@ -22,6 +22,7 @@ type clause struct {
 	happening bool // a noun for what happens stands before the date
 	proposed  bool
 	negated   bool
+	refuted   bool // somebody says that it was not so
 	planned   bool
 	claimed   bool
 	ahead     bool // the date is of a noun that a clause of what will be acts on
@@ -351,6 +352,9 @@ func (a *attachment) ownDate(n int) bool {
 	if before.Is("as") && p.From > 1 && a.Words[p.From-2].Is("such") {
 		return true // "many battles, such as the attack of May 1911"
 	}
+	if v := a.verbOf(c); v.Negated && attending[v.Lemma] && p.From >= v.To {
+		return true // "did not attend the summit in May": that was held
+	}
 	if before.Tag != syntax.Preposition {
 		return before.Tag == syntax.Coordinator && a.head >= 0 && false
 	}
@@ -387,6 +391,10 @@ func (a *attachment) ownDate(n int) bool {
 	}
 	return true
 }
+
+// attending are verbs of which what happens is there, whether or not they are
+// said of anybody.
+var attending = set("attend follow join watch witness mention recall discuss condemn boycott")
 
 // moving are verbs of going to what happens, punished those that follow long after it.
 var (
@@ -434,7 +442,11 @@ func (a *attachment) read() {
 			a.claimed = true // "Some blame the state for bombings in 1999"
 		}
 		if v := a.verbOf(c); v != nil && v.Tense == syntax.Unreal {
-			a.proposed = true // "should repeal it before the vote in 2022"
+			if a.reportedPlan(c, v) && a.noun.From >= v.To {
+				a.ahead = true // "said he would stay until the vote in May"
+			} else {
+				a.proposed = true // "should repeal it before the vote in 2022"
+			}
 		}
 		if v := a.verbOf(c); v != nil && v.Tense == syntax.Future && a.noun.From >= v.To {
 			a.ahead = true // "will loom over discussions this week"
@@ -500,7 +512,8 @@ func (a *attachment) read() {
 		}
 		if p := a.verbOf(x.Parent); p != nil && x.Kind == syntax.Complement {
 			// What a claim takes for granted is none: "claimed that he was away on the day of the massacre".
-			a.claimed = a.claimed || !a.nominal() && (claims[p.Lemma] || denials[p.Lemma] || x.Opener > 0 && a.contests(x, p))
+			a.claimed = a.claimed || !a.nominal() && (claims[p.Lemma] || denials[p.Lemma] || x.Opener > 0 && claimNouns[a.Words[x.Opener-1].Lower])
+			a.refuted = a.refuted || !a.nominal() && a.contests(x, p)
 			a.proposed = a.proposed || wishes[p.Lemma] && !a.past
 			if p.Tense == syntax.Unreal && k == c {
 				// "It should be recalled that …" tells it.
@@ -518,7 +531,12 @@ func (a *attachment) read() {
 			a.claimed = true
 		}
 	}
-	if w := a.Words[0]; w.Is("imagine", "suppose") || w.Is("had", "were", "should") && len(a.Words) > 1 && a.Words[1].Tag != syntax.Mark && a.Words[0].Capital && a.Clauses[0].Subject.Empty() {
+	opening := 0
+	for opening < len(a.Words)-1 && a.Words[opening].Is("“", "\"", "'", "‘") {
+		opening++
+	}
+	w := &a.Words[opening]
+	if w.Is("imagine", "suppose") || w.Is("had", "were", "should") && opening+1 < len(a.Words) && a.Words[opening+1].Tag != syntax.Mark && w.Capital && (opening > 0 || a.Clauses[0].Subject.Empty()) {
 		a.proposed = true
 	}
 }
@@ -526,11 +544,26 @@ func (a *attachment) read() {
 // reminding are verbs by which something is told again: "it should be noted that".
 var reminding = set("recall note remember mention add stress emphasise emphasize say point remind underline underscore")
 
-// contests reports whether what clause x says stands behind a noun for a claim,
-// or behind reports that the verb v rejects.
+// contests reports whether the verb v of the clause above denies what clause x
+// says, or says of the reports of it that they are false.
 func (a *attachment) contests(x *syntax.Clause, v *syntax.Verb) bool {
-	said := a.Words[x.Opener-1].Lower
-	return claimNouns[said] || (said == "report" || said == "reports" || said == "charges") && (v.Lemma == "dismiss" || v.Lemma == "reject")
+	if v.Negated {
+		return false
+	}
+	if denials[v.Lemma] {
+		return true
+	}
+	if x.Opener <= 0 || !claimNouns[a.Words[x.Opener-1].Lower] && !a.Words[x.Opener-1].Is("report", "reports", "charges", "story", "stories") {
+		return false
+	}
+	if v.Copula {
+		for i := v.To; i < len(a.Words) && i < v.To+3; i++ {
+			if falsehoods[a.Words[i].Lower] {
+				return true
+			}
+		}
+	}
+	return rejections[v.Lemma]
 }
 
 // untilDate reports whether the word before the date is "until".
@@ -572,15 +605,44 @@ func (a *attachment) modal(c int, v *syntax.Verb) {
 	for i := v.From; i < v.Main; i++ {
 		perfect = perfect || a.Words[i].Is("have")
 	}
-	parent := a.verbOf(a.Clauses[c].Parent)
 	switch {
 	case perfect && (v.Modal == "may" || v.Modal == "must" || v.Modal == "might"):
 		a.past = true
-	case v.Modal == "would" && a.Clauses[c].Kind == syntax.Complement && parent != nil && !wishes[parent.Lemma] && !perfect:
-		a.planned = true // "said that it would close on Monday"
+	case a.reportedPlan(c, v):
+		a.planned = true
 	default:
 		a.proposed = true
 	}
+}
+
+// reportedPlan reports whether the verb of a clause says with "would" what
+// somebody said that will be: "said that it would close on Monday", "It would
+// close on Monday, the mayor said".
+func (a *attachment) reportedPlan(c int, v *syntax.Verb) bool {
+	if v.Modal != "would" {
+		return false
+	}
+	for i := v.From; i < v.Main; i++ {
+		if a.Words[i].Is("have") {
+			return false
+		}
+	}
+	if p := a.verbOf(a.Clauses[c].Parent); a.Clauses[c].Kind == syntax.Complement {
+		return p != nil && !wishes[p.Lemma]
+	}
+	if v.Copula || a.Clauses[c].Kind != syntax.Main {
+		return false
+	}
+	credited := false
+	for k := range a.Clauses {
+		x := &a.Clauses[k]
+		if x.Opener >= 0 && a.Words[x.Opener].Is("if", "unless") {
+			return false
+		}
+		s := a.verbOf(k)
+		credited = credited || x.Kind == syntax.Credit && s != nil && s.Tense == syntax.Past && saying[s.Lemma] && !wishes[s.Lemma]
+	}
+	return credited
 }
 
 // governed notes what the words between the clause's verb and the date's own
@@ -612,6 +674,7 @@ func (a *attachment) governed(c int, v *syntax.Verb) {
 		}
 	case syntax.Gerund:
 		a.claimed = a.claimed || claims[v.Lemma]
+		a.refuted = a.refuted || denials[v.Lemma] && !v.Negated && a.first >= h.From
 		for i := v.To; i < h.From; i++ { // "urged the state to cut spending by 2025"
 			if n := a.Words[i].Verb; n >= 0 && wishes[v.Lemma] && a.Verbs[n].Form == syntax.Infinitive {
 				a.proposed = true

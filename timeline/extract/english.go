@@ -37,8 +37,11 @@ var (
 	// claims are verbs whose complement is somebody's claim.
 	claims = set("accuse blame claim allege charge")
 
-	// denials are verbs whose complement others claim.
-	denials = set("deny dispute refute")
+	// denials are verbs whose complement others claim, rejections those that say
+	// so of claims and reports; falsehoods are what these are called.
+	denials    = set("deny dispute refute")
+	rejections = set("dismiss reject rebut debunk")
+	falsehoods = set("false untrue baseless unfounded groundless wrong fake incorrect nonsense rubbish lie lies")
 
 	// claimNouns are nouns of which "that …" is somebody's claim.
 	claimNouns = set("accusation accusations allegation allegations claim claims rumour rumours rumor rumors suggestion suggestions suspicion suspicions")

@@ -144,6 +144,8 @@ var english = &language{
 	Than:        "than",
 	Beside:      "the on of",
 	Ahead:       "in",
+	Ranks:       "first second third fourth fifth last only worst best most least",
+	Superlative: "est",
 	Inside:      "within",
 	From:        "from",
 	Until:       "to until till through",

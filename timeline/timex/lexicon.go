@@ -318,6 +318,9 @@ type language struct {
 	// Ahead is the word before a length of time that makes it one to come: "in"
 	// of "will come in three days".
 	Ahead string
+	// Ranks are words that say how much something is ahead of its like, and
+	// Superlative is the ending of others: "the first visit in ten years".
+	Ranks, Superlative string
 	// Inside is the word before a length of time within which something was
 	// done: "Within a month the army held the coast".
 	Inside string

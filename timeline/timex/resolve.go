@@ -234,7 +234,7 @@ func (r *resolver) resolve(s *Sentence, out []Reading, i int) {
 		x.Type = TypeTime
 		r.clock(s, out, i)
 	case Length:
-		if m.N > 0 && m.Unit >= Day && r.hasPub && !r.inferred && !r.narrative && endsWithWord(s.Text[:x.Start], r.t.ahead) && !r.t.definite[openingWord(s.Text[x.Start:x.End])] && r.tense(s, x) == future {
+		if m.N > 0 && m.Unit >= Day && r.hasPub && !r.inferred && !r.narrative && endsWithWord(s.Text[:x.Start], r.t.ahead) && !r.ranked(s.Text[:x.Start]) && !r.t.definite[openingWord(s.Text[x.Start:x.End])] && r.tense(s, x) == future {
 			m.Kind, m.Anchor = Shift, Published
 			if i > 0 && out[i-1].Date.Precision() == edtf.DayP && !out[i-1].Date.IsInterval() && out[i-1].Date.Latest() < r.pub {
 				m.Anchor = Told // "said on 11 January that they would leave in two days"
@@ -274,6 +274,22 @@ func (r *resolver) resolve(s *Sentence, out []Reading, i int) {
 	if !x.Date.IsZero() {
 		r.tell(s, x, m.HasYear && x.Basis == Explicit || r.chained)
 	}
+}
+
+// ranked reports whether the words before a length of time say that something is
+// the first or the most of its kind in it: "will be the first visit in ten years".
+func (r *resolver) ranked(before string) bool {
+	words := strings.Fields(before)
+	for i := len(words) - 1; i > 0 && i >= len(words)-8; i-- {
+		w := strings.ToLower(words[i])
+		if r.t.future[w] {
+			return false
+		}
+		if r.t.ranks[w] || r.t.Superlative != "" && strings.HasSuffix(w, r.t.Superlative) && r.t.definite[strings.ToLower(words[i-1])] {
+			return true
+		}
+	}
+	return false
 }
 
 // openingWord returns the first word of a text, in small letters.

@@ -72,6 +72,10 @@ func TestTense(t *testing.T) {
 		// A pronoun is no infinitive.
 		{"The envoy put his name to it on Friday", day, "Friday", "2022-01-07"},
 		{"The envoy was the one to sign it on Friday", day, "Friday", "2022-01-07"},
+		// What is the first of its kind in ten years does not come in ten years.
+		{"The envoy will fly to Sul on Monday, the first to do so in ten years", day, "ten years", ""},
+		{"It will be the largest fair in ten years", day, "ten years", ""},
+		{"The first of the jets will come in ten years", day, "ten years", "2032"},
 		// The weekend counts from the publication, as a weekday does.
 		{"Crews were digging on Tuesday in a village that a storm hit and tore up at the weekend", day, "the weekend", "2022-01-08/2022-01-09"},
 		{"On 3 May 2005 they met. Over the weekend they talked", day, "the weekend", "2005-05-07/2005-05-08"},
