@@ -52,6 +52,9 @@ func parse(l *syntax.Language, text string, dates []timex.Reading) *syntax.Sente
 			if n := strings.IndexAny(text[end:], ",;:.()“”\"—–"); n >= 0 {
 				to = end + n
 			}
+			if first.Object > 0 {
+				to = first.Object
+			}
 			// Not where it has a date of its own: "after it was launched on 2 March 2004".
 			if next := k + 1; next == len(dates) || dates[next].Start >= to || dates[next].Date.IsZero() || dates[next].Meaning.Kind != timex.Calendar {
 				end = to
@@ -668,7 +671,8 @@ func (a *attachment) governed(c int, v *syntax.Verb) {
 	case syntax.Infinitive:
 		switch {
 		case wishes[v.Lemma]:
-			a.proposed = true
+			// "will ask the court to annul it next week": it will ask then.
+			a.proposed = !(a.planned && a.first > 0 && a.Words[a.first-1].Tag != syntax.Preposition && a.Words[a.first-1].Verb < 0 && a.last == len(a.Words)-2)
 		case between == 0 && (plans[v.Lemma] || v.Copula):
 			a.governs = true
 		}

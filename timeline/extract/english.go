@@ -16,7 +16,7 @@ func set(list string) map[string]bool {
 var (
 	// happenings are nouns for what happens, so that a date can be theirs.
 	happenings = set("summit meeting conference videoconference election elections referendum vote attack attacks assault bombing bombings strike strikes raid raids battle war invasion " +
-		"uprising revolt revolution coup protest protests unrest riot riots massacre shooting assassination murder killing killings visit trip talks discussions negotiations agreement treaty accord armistice " +
+		"uprising revolt revolution coup protest protests unrest riot riots massacre massacres shooting shootings assassination assassinations murder murders killing killings visit trip talks discussions negotiations agreement treaty accord armistice " +
 		"ceasefire truce arrest arrests trial verdict hearing sentence resignation appointment inauguration dismissal earthquake flood floods explosion crash accident fire launch ceremony independence " +
 		"return collapse fall annexation withdrawal resolution adoption memorandum putsch ultimatum decree deaths injuries disappearances congress session takeover crackdown deportation release detention opening debut disaster disasters hike celebration " +
 		"celebrations decision delivery deliveries unveiling deal flight landing departure arrival death funeral wedding birth founding signing announcement statement speech address briefing " +

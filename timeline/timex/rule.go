@@ -267,8 +267,9 @@ func (s *Scan) Find(exprs []Expr, text string) []Expr {
 		bound := &s.bound
 		// A word before the expression ("in" May) must not keep a longer
 		// expression from beginning behind it ("May 2005").
-		if rule.Not == "" && bound.parts > 0 && int(bound.begin[0]) > i {
-			if end2, rule2 := s.longest(int(bound.begin[0]), &s.other); rule2 != nil && end2 > end {
+		// Nor must "decree 42" keep "42 years later" from being read.
+		if bound.parts > 0 && int(bound.begin[0]) > i {
+			if end2, rule2 := s.longest(int(bound.begin[0]), &s.other); rule2 != nil && end2 > end && (rule.Not == "" || rule2.Not == "" && rule2.Means.Kind == Shift) {
 				i = int(bound.begin[0])
 				continue
 			}
