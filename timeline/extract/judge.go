@@ -271,9 +271,10 @@ var refusals = []refusal{
 				return false
 			}
 			s, n := c.parsed.Clauses[k].Subject, c.behind()
-			return s.To == s.From+1 && c.words[s.From].Is("it") && (n == len(c.words) || c.words[n].Tag == syntax.Mark && !c.words[n].Is(","))
+			end := n == len(c.words) || c.words[n].Tag == syntax.Mark && (!c.words[n].Is(",") || n+1 < len(c.words) && c.words[n+1].Tag == syntax.TimeWord)
+			return s.To == s.From+1 && c.words[s.From].Is("it", "that", "this") && end
 		},
-		[]string{"If she goes back, she added, it will be [2050].", "It was [5 January]."}, []string{"It was opened on [5 January].", "It was [5 January] when they left."}},
+		[]string{"If she goes back, she added, it will be [2050].", "It was [5 January].", "That was [5 January], the day after troops came."}, []string{"It was opened on [5 January].", "It was [5 January] when they left."}},
 	{"what it speaks of is judged, not told",
 		isJudgement,
 		[]string{"His absence from the meeting [last year] was likely for other reasons."}, []string{"The summit [last year] was held in Tashkent."}},

@@ -144,6 +144,8 @@ var english = &language{
 	Than:        "than",
 	Beside:      "the on of",
 	Ahead:       "in",
+	Came:        "came comes",
+	Anaphors:    "it move decision order announcement ruling verdict step measure news ban attack raid strike incident statement appeal resignation dismissal arrest arrests vote",
 	Ranks:       "first second third fourth fifth last only worst best most least",
 	Superlative: "est",
 	Inside:      "within",

@@ -207,9 +207,17 @@ func (t *Tagger) isTime(lower string) bool {
 // it has none, as before a comma, a preposition or the verb of the sentence.
 func (r *resolver) objectOf(rest string) string {
 	rest = strings.TrimLeft(rest[:min(len(rest), objectReach)], " ")
-	end := strings.IndexFunc(rest, endsObject)
-	if end < 0 {
-		end = len(rest)
+	end := 0
+	for end < len(rest) {
+		n := strings.IndexFunc(rest[end:], endsObject)
+		if n < 0 {
+			end = len(rest)
+			break
+		}
+		if end += n; rest[end] != ',' && rest[end] != '.' || !digit(rest, end-1) || !digit(rest, end+1) {
+			break
+		}
+		end++ // "1,577 men"
 	}
 	rest = rest[:end]
 	word, after, _ := strings.Cut(rest, " ")
@@ -225,6 +233,8 @@ func (r *resolver) objectOf(rest string) string {
 	}
 	return r.beforeSubject(rest)
 }
+
+func digit(s string, i int) bool { return i >= 0 && i < len(s) && s[i] >= '0' && s[i] <= '9' }
 
 // beforeSubject takes off an object what follows on its noun for what happens
 // with an article, the subject of the sentence: "a month after the flood the

@@ -318,6 +318,11 @@ type language struct {
 	// Ahead is the word before a length of time that makes it one to come: "in"
 	// of "will come in three days".
 	Ahead string
+	// Came are verbs that say of what was told only when it was: "The order came
+	// a day after the vote".
+	Came string
+	// Anaphors are words by which a text speaks of what it has just told: "the move".
+	Anaphors string
 	// Ranks are words that say how much something is ahead of its like, and
 	// Superlative is the ending of others: "the first visit in ten years".
 	Ranks, Superlative string

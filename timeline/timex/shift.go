@@ -76,6 +76,9 @@ func (r *resolver) shift(s *Sentence, out []Reading, i int) {
 		}
 		ref, how, ok := r.anchor(s, out, i)
 		if !ok {
+			if m.Anchor == Beside && r.fromOwn(s, out, i) {
+				return
+			}
 			x.why("%s %s", words(s, x), how)
 			if m.Weekday > 0 {
 				x.Timex = repeatTimex(m) // a day of the week, of no known week
@@ -158,16 +161,75 @@ func (r *resolver) ownDate(s *Sentence, out []Reading, i int) int {
 func (r *resolver) sayOther(s *Sentence, x, own *Reading) {
 	x.Date, x.Timex, x.Basis, x.Within = own.Date, own.Timex, own.Basis, true
 	x.why("it is the time that %s names", words(s, own))
-	if x.Meaning.Anchor != Beside {
-		return
+	if x.Meaning.Anchor == Beside {
+		r.dateObject(s, x)
 	}
+}
+
+// dateObject says when the object of a shift was, whose own day is known.
+func (r *resolver) dateObject(s *Sentence, x *Reading) {
 	// What is left is how long before or after.
 	x.Type, x.Timex = TypeDuration, durationTimex(&x.Meaning)
 	other := Reading{Expr: x.Expr}
 	other.Meaning.Back = !x.Meaning.Back
-	if r.count(&other, own.Date); !other.Date.IsZero() {
-		x.why("so what it counts from was on %s", say(other.Date))
+	r.count(&other, x.Date)
+	if other.Date.IsZero() {
+		return
 	}
+	x.why("so what it counts from was on %s", say(other.Date))
+	r.approximate(s, &other)
+	object := r.objectOf(s.Text[x.End:])
+	x.ObjectDate, x.Object = other.Date, x.End+strings.Index(s.Text[x.End:], object)+len(object)
+}
+
+// fromOwn reads a shift with an object whose date the text does not tell, where
+// the text does tell the day of what the shift is of: by a date before it in the
+// clause ("on Friday they took the road, two days after the army struck"), or by
+// the sentence before, of which this one only says how long after something it
+// came ("The order came a day after the house voted"). So the object's is known.
+func (r *resolver) fromOwn(s *Sentence, out []Reading, i int) bool {
+	x := &out[i]
+	m := &x.Meaning
+	if m.Vague || m.Mod != NoMod || m.Weekday > 0 || m.Unit < Day {
+		return false
+	}
+	day := func(d edtf.Date) bool { return d.Precision() == edtf.DayP && !d.IsInterval() }
+	if i > 0 {
+		own := &out[i-1]
+		if own.Meaning.Kind != Calendar || own.Within || !day(own.Date) || own.Link != NoLink || i > 1 && out[i-2].Link != NoLink || r.parted(s.Text, own.End, x.Start) {
+			return false
+		}
+		from, _ := r.clauseBounds(s.Text, own.Start, own.End)
+		for w := range strings.FieldsSeq(s.Text[from:own.Start]) {
+			if r.t.saying[strings.ToLower(w)] {
+				return false // "said on Friday that …": of which of the two it is, is not plain
+			}
+		}
+		r.sayOther(s, x, own)
+		return true
+	}
+	ref := r.lastTold
+	ahead := strings.Fields(s.Text[:x.Start]) // "The order came", "The latest move came"
+	n := len(ahead) - 1
+	if n < 1 || n > 3 || !r.t.came[ahead[n]] || !r.t.anaphors[strings.ToLower(ahead[n-1])] || n > 1 && !r.t.definite[strings.ToLower(ahead[0])] ||
+		ref.sentence != r.sentence-1 || ref.paragraph != s.Paragraph && ref.paragraph != s.Paragraph-1 || ref.loose || !day(ref.date) {
+		return false
+	}
+	x.Date, x.Basis, x.Within = ref.date, Relative, true
+	x.why("it is the time of what was told before: %s, %s", ref, say(ref.date))
+	r.dateObject(s, x)
+	return true
+}
+
+// parted reports whether another clause begins between two places of a sentence.
+func (r *resolver) parted(text string, from, to int) bool {
+	r.clauseBounds(text, from, to) // finds the borders
+	for _, b := range r.borders {
+		if b.start >= from && b.end <= to && b.end > 0 {
+			return true
+		}
+	}
+	return false
 }
 
 // anchor finds the date that "ten days later" or "the day before …" counts from.

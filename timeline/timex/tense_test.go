@@ -116,6 +116,9 @@ func TestShiftBesideItsDate(t *testing.T) {
 		{"It will come on 11 November, three days later than planned", day, "three days later", ""},
 		{"The vote was on 6 May 2024. Four days before the vote, he fell ill", day, "Four days before", "2024-05-02"},
 		{"A flood in Norl county drowned nine people in March 2020. A month after the Norl disaster the council met", day, "A month after", "2020-04"},
+		// … also where it stands apart from it, and its object has a day then.
+		{"They left on 6 September in two trucks, nine days after the troops came", day, "nine days after", ""},
+		{"He said on 6 September that it broke, nine days after the troops came", day, "nine days after", ""},
 		{"The war ended on 8 May 1945. In 1945, ten days after the war, he died", day, "ten days after", "1945-05-18"},
 		{"They met on 6 May 2024. Two days before, they spoke", day, "Two days before", "2024-05-04"},
 	})
