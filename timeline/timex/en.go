@@ -82,13 +82,13 @@ var english = &language{
 		enEarly,     // years of three digits, behind those with an era
 	),
 	Future: "will shall would scheduled plans planned expects expected due upcoming forthcoming tomorrow slated set " +
-		"intends ahead 'll next coming ends begins starts opens closes expires marks meet meets " +
+		"intends ahead 'll i'll you'll he'll she'll it'll we'll they'll i’ll you’ll he’ll she’ll it’ll we’ll they’ll next coming ends begins starts opens closes expires marks meet meets " +
 		"hopes hoped aims aimed forecast forecasts projected intended resumes reopens returns convenes leaves arrives " +
 		"could might may should must anticipated seeks tentatively takes goes airs hosts faces runs run lasts last go retires expire matures mature payable start begin votes plan expect hope intend",
 	Unreal: "could might may should must",
 	Unless: "not have",
 	Nouns:  "start plans plan forecast forecasts returns marks hopes hope aims leaves starts closes opens ends",
-	Slated: "set runs run lasts last go",
+	Slated: "set runs run lasts last go runs-out run-out",
 	DueTo:  "due",
 	Defers: "postponed delayed adjourned deferred extended suspended remanded rescheduled pushed moved put-back put-off held-over",
 	Before: "had",

@@ -78,7 +78,7 @@ var enCounted = []Rule{
 	{Name: "half a year later", Pattern: `[about|almost|nearly|some] half a year (later|afterwards|thereafter)`, Means: Meaning{Kind: Shift, N: 6, Unit: Month, Anchor: Told},
 		Eg: []string{"On 3 May 2005 they met. [Half a year later] they left = 2005-11"}, But: []string{"half a mile later"}},
 	{Name: "less than … later", Pattern: `(less than|fewer than|under|not quite|within) @n @units (later|afterwards|thereafter)`, Means: Meaning{Kind: Shift, Anchor: Told, Mod: LessThan},
-		Eg: []string{"On 3 May 2005 they met. [Less than a month later] they left = 2005-06"}, But: []string{"less than ten men later left"}},
+		Eg: []string{"On 3 May 2005 they met. [Less than a month later] they left = 2005-06", "In May 2005 they met. [Less than a month later] they left = 2005-06"}, But: []string{"less than ten men later left"}},
 	{Name: "more than … later", Pattern: `(more than|over) @n @units (later|afterwards|thereafter)`, Means: Meaning{Kind: Shift, Anchor: Told, Mod: MoreThan},
 		Eg: []string{"On 3 May 2005 they met. [More than a year later] they left = 2006"}, But: []string{"more than ten men later left"}},
 	{Name: "so many units on", Pattern: `@about @n @units on ,`, Means: Meaning{Kind: Shift, Anchor: Told},

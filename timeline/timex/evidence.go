@@ -309,7 +309,7 @@ func (r *resolver) liesAhead(words []string, i int) bool {
 	case r.t.unreal[w]:
 		return !r.t.unless[near(i+1)]
 	case r.t.slated[w]:
-		return r.t.open[near(i+1)]
+		return r.t.open[near(i+1)] || r.t.slated[w+"-"+near(i+1)]
 	case r.t.dueTo[w]:
 		return near(i+1) != r.t.Infinitive || r.t.beforeInfinitive[near(i-1)]
 	case r.t.nouns[w]:

@@ -258,7 +258,8 @@ type language struct {
 	// Indefinite or behind a past: "announced plans on Friday".
 	Nouns string
 	// Slated are those of Future that lie ahead only with a word of Open behind
-	// them: "set for Friday", but "set a record on Friday".
+	// them: "set for Friday", but "set a record on Friday"; two words that do
+	// together are joined by a hyphen: "runs-out".
 	Slated string
 	// DueTo are those of Future that name a cause with the word of Infinitive
 	// behind them, unless a word of BeforeInfinitive stands before: "closed due

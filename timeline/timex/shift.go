@@ -100,16 +100,29 @@ func (r *resolver) shift(s *Sentence, out []Reading, i int) {
 }
 
 // inside reads a length of time that says until when something was done that the
-// sentence tells of: "Within a month the army held the coast". It stays a length
-// of time, with the days that it leaves.
-func (r *resolver) inside(s *Sentence, out []Reading, i int) {
+// sentence tells of: "Within a month the army held the coast", or will be done:
+// "The army will leave within a month". It stays a length of time, with the days
+// that it leaves.
+func (r *resolver) inside(s *Sentence, out []Reading, i int, from Anchor) {
 	x := &out[i]
 	counted := []Reading{{Expr: x.Expr}}
-	counted[0].Meaning.Kind, counted[0].Meaning.Anchor, counted[0].Meaning.Mod = Shift, Told, LessThan
-	counted[0].Start -= len(r.t.Inside) + 1
+	counted[0].Meaning.Kind, counted[0].Meaning.Anchor, counted[0].Meaning.Mod = Shift, from, LessThan
+	counted[0].Start = r.insideFrom(s, x)
 	r.shift(s, counted, 0)
 	x.Type, x.Timex = TypeDuration, durationTimex(&x.Meaning)
 	x.Date, x.Basis, x.steps = counted[0].Date, counted[0].Basis, counted[0].steps
+}
+
+// insideFrom returns where a length of time begins with the word that says that
+// something was done within it, which may stand before the expression; or -1.
+func (r *resolver) insideFrom(s *Sentence, x *Reading) int {
+	if strings.EqualFold(openingWord(s.Text[x.Start:x.End]), r.t.Inside) {
+		return x.Start
+	}
+	if from := x.Start - len(r.t.Inside) - 1; from >= 0 && (from == 0 || s.Text[from-1] == ' ') && s.Text[x.Start-1] == ' ' && strings.EqualFold(s.Text[from:x.Start-1], r.t.Inside) {
+		return from
+	}
+	return -1
 }
 
 // ownDate returns the date that stands in apposition to a shift with an object,
@@ -354,6 +367,16 @@ func (r *resolver) count(x *Reading, base edtf.Date) {
 		p.Year, p.Day = y, min(p.Day, edtf.DaysIn(y, max(p.Month, 1)))
 		x.set(edtf.At(p))
 		x.why("so long before it: %s", say(x.Date))
+		return
+	case m.Mod == LessThan && base.Precision() == edtf.Month && !base.IsInterval():
+		// Of which day of the month it counts from is not told.
+		r.place(x, exact, Month, 0)
+		if m.Back {
+			x.Date = edtf.Between(x.Date.Start(), base.Start())
+		} else {
+			x.Date = edtf.Between(base.Start(), x.Date.Start())
+		}
+		x.why("less than that: between the two months")
 		return
 	case m.Mod == LessThan && m.Back:
 		r.place(x, exact, unit, 0)

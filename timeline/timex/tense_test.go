@@ -72,6 +72,12 @@ func TestTense(t *testing.T) {
 		// A pronoun is no infinitive.
 		{"The envoy put his name to it on Friday", day, "Friday", "2022-01-07"},
 		{"The envoy was the one to sign it on Friday", day, "Friday", "2022-01-07"},
+		{"We'll be back on Monday", day, "Monday", "2022-01-17"},
+		{"The lease runs out in July", day, "July", "2022-07"},
+		{"He ran out in the rain on Monday", day, "Monday", "2022-01-10"},
+		{"The shop will move within the next six months", day, "the next six months", "2022-01-12/2022-07-12"},
+		{"The shop will move within two weeks", day, "within two weeks", "2022-01-12/2022-01-26"},
+		{"The shop moved within two weeks", day, "within two weeks", ""},
 		// What is the first of its kind in ten years does not come in ten years.
 		{"The envoy will fly to Sul on Monday, the first to do so in ten years", day, "ten years", ""},
 		{"It will be the largest fair in ten years", day, "ten years", ""},
