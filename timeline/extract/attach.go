@@ -266,10 +266,13 @@ func (a *attachment) modified() int {
 		if w.Lower == "'s" || w.Tag == syntax.Mark && w.Is("-", "–") {
 			continue
 		}
+		if w.Tag == syntax.TimeWord && w.Capital {
+			continue // "the 1871 Six-Day War"
+		}
 		if w.Tag != syntax.Noun && w.Tag != syntax.Adjective && w.Tag != syntax.Name || w.Possessive {
 			break
 		}
-		if w.Tag == syntax.Noun && happens(a.Words, i) {
+		if (w.Tag == syntax.Noun || w.Tag == syntax.Name && named[w.Lower]) && happens(a.Words, i) {
 			n = i
 		}
 	}

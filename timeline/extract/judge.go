@@ -67,8 +67,15 @@ var refusals = []refusal{
 		},
 		[]string{"Photo: Parliament in session, [2019].", "Image courtesy of Ada Renn: the bridge in [2018]"}, []string{"Photographs were shown on [5 January]."}},
 	{"the sentence breaks off",
-		func(c *candidate) bool { return strings.HasSuffix(c.text, "…") || strings.HasSuffix(c.text, "...") },
-		[]string{"In [the 1990s], during the civil…"}, nil},
+		func(c *candidate) bool {
+			if !strings.HasSuffix(c.text, "…") && !strings.HasSuffix(c.text, "...") {
+				return false
+			}
+			// What stands before a quotation that breaks off is whole.
+			k := c.clause.index
+			return k < 0 || c.clause.verb == nil || c.clause.nominal() || c.clause.verb.To >= len(c.words) || !strings.ContainsAny(c.text[c.words[c.clause.verb.To].Start:], "“\"")
+		},
+		[]string{"In [the 1990s], during the civil…", "On [5 January] the army took the…"}, []string{"On [5 January] she told the guild that “the mill is a danger …"}},
 	{"an anniversary recalls the event and is none",
 		func(c *candidate) bool {
 			for k := range c.s.Readings {
@@ -88,7 +95,7 @@ var refusals = []refusal{
 		[]string{"A man was hit on [January 5].", "She was born on [3 May 1946] in Sul.", "Born in Sul on [3 May 1946], she studied law."}},
 	{"it is a part of a title: of a plan, a programme or a work",
 		inTitle,
-		[]string{"They signed the [2025] Cooperation Plan."}, []string{"He led a [2023] referendum that reformed the law."}},
+		[]string{"They signed the [2025] Cooperation Plan."}, []string{"He led a [2023] referendum that reformed the law.", "The bridge fell during the [1871] Salt War."}},
 	{"it is a name or a reference, with a year",
 		func(c *candidate) bool {
 			i := c.wordBefore()
@@ -533,13 +540,21 @@ func inTitle(c *candidate) bool {
 	if b < 0 || c.words[b].Tag != syntax.Determiner && !c.words[b].Possessive {
 		return false
 	}
-	for i := range c.words {
-		if w := &c.words[i]; w.Start >= r.End {
-			return w.Capital
+	n := c.behind()
+	if n == len(c.words) || !c.words[n].Capital {
+		return false
+	}
+	for ; n < len(c.words) && (c.words[n].Capital || c.words[n].Tag == syntax.Mark && c.words[n].Is("-", "–")); n++ {
+		if named[c.words[n].Lower] {
+			return false // "during the 1871 Salt War"
 		}
 	}
-	return false
+	return true
 }
+
+// named are nouns for what happens that end the name of what happened, and not
+// of what was written down.
+var named = set("war revolution uprising revolt rebellion summit conference congress battle siege coup massacre earthquake flood fire crisis election elections referendum")
 
 // last is the index of the last reading of the span that begins with c's.
 func (c *candidate) last() int { return spanEnd(c.s.Readings, c.i) }

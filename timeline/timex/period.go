@@ -54,6 +54,9 @@ func (r *resolver) period(s *Sentence, x *Reading) {
 		x.why("%s counts from the publication, %s", words(s, x), r.pubWhy)
 	case Same, Previous, Following:
 		ref := r.last(unitPrecision(m.Unit))
+		if m.Which == Same && m.Unit >= Month {
+			ref = r.lastNamed(unitPrecision(m.Unit), ref)
+		}
 		if ref.date.IsZero() {
 			x.why("%s counts from a date that the text has not told", words(s, x))
 			if m.Which == Same {
@@ -75,6 +78,18 @@ func (r *resolver) period(s *Sentence, x *Reading) {
 	r.place(x, at, m.Unit, step)
 	x.inherit(from.date)
 	x.loosen(from, step <= 0)
+}
+
+// lastNamed returns the last date of the paragraph that is at least as precise
+// as p, in whatever clause it stands: "the same month" is that of the words just
+// read, and not of where the narrative is. Without one it is ref.
+func (r *resolver) lastNamed(p edtf.Precision, ref told) told {
+	if n := len(r.events); n > 0 && !ref.date.IsZero() {
+		if w := r.events[n-1]; w.date.Precision() >= p && w.paragraph == r.text[r.sentence].Paragraph && (w.sentence > ref.sentence || w.sentence == ref.sentence && w.start > ref.start) {
+			return w
+		}
+	}
+	return ref
 }
 
 // place sets a reading to the unit that contains a day, moved by so many.
