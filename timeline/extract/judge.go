@@ -209,6 +209,16 @@ var refusals = []refusal{
 		inLifeSpan,
 		[]string{"Ada Renn ([1871]–1940) was an engineer.", "Queen Tamyra (r. [1352]–1371) founded the town.", "Omar Teg (Arabic: عمر; [4 June 1931] – 11 October 2004) was a politician."},
 		[]string{"She died (on [5 January]).", "They held the bridge for four days ([5]–8 January).", "He joined the Salt War (Russian: соль; [1871]–1872)."}},
+	{"it only says which of them are meant",
+		func(c *candidate) bool {
+			k := c.clause.index
+			if k < 0 || c.clause.nominal() || c.before(1) != "before" && !(c.before(1) == "to" && c.before(2) == "prior") {
+				return false
+			}
+			x := &c.parsed.Clauses[k]
+			return x.Kind == syntax.Reduced && x.From > 0 && !x.Head.Empty() && !c.words[x.From].Is(",") && !c.words[x.From-1].Is(",")
+		},
+		[]string{"Permits issued to carters before [5 January] will be withdrawn."}, []string{"Permits were issued to carters before [5 January].", "Permits issued to carters on [5 January] will be withdrawn."}},
 	{"a year in brackets tells what the thing before it is of",
 		inBracket,
 		[]string{"His book My Years ([1993]) was translated twice."}, []string{"The strike ([1993]) failed.", "He moved (to Sul in [1993])."}},
