@@ -463,6 +463,9 @@ func (a *attachment) read() {
 		if !a.nominal() {
 			a.past = past(v.Tense) || v.Form == syntax.Participle || v.Form == syntax.Gerund && (a.Words[v.From].Is("having") || past(a.verbTense(max(a.Clauses[c].Parent, 0))))
 			a.negated = a.denied(c)
+			if n := v.To + 1; denials[v.Lemma] && !v.Negated && n < a.first && strings.HasSuffix(a.Words[n-1].Lower, "ing") && (a.Words[n].Tag == syntax.Determiner || a.Words[n].Tag == syntax.Pronoun || a.Words[n].Tag == syntax.Name) {
+				a.refuted = true // "denies killing the judge in May"
+			}
 			infinitive := v.To < len(a.Words) && a.Words[v.To].Is("to") && a.Words[v.To].Verb >= 0
 			a.planned = v.Tense == syntax.Future || v.Passive && v.Lemma == "set" && infinitive || v.Passive && plans[v.Lemma] && v.Lemma != "announce" && v.Lemma != "agree" && v.Lemma != "decide"
 			if p := a.verbOf(a.Clauses[c].Parent); v.Tense == syntax.Present && a.Clauses[c].Kind == syntax.Adverbial && p != nil && p.Tense == syntax.Future {
@@ -553,13 +556,30 @@ var reminding = set("recall note remember mention add stress emphasise emphasize
 // contests reports whether the verb v of the clause above denies what clause x
 // says, or says of the reports of it that they are false.
 func (a *attachment) contests(x *syntax.Clause, v *syntax.Verb) bool {
+	said := ""
+	if x.Opener > 0 {
+		said = a.Words[x.Opener-1].Lower
+	}
+	if v.Copula && x.Opener > 0 && v.To < x.Opener && a.Words[v.To].Is("true", "correct", "false", "untrue", "incorrect") {
+		return v.Negated == a.Words[v.To].Is("true", "correct") // "It is not true that …"
+	}
+	if evidence[said] && x.Opener > 1 && a.Words[x.Opener-2].Is("no", "little") {
+		return true
+	}
 	if v.Negated {
 		return false
 	}
 	if denials[v.Lemma] {
 		return true
 	}
-	if x.Opener <= 0 || !claimNouns[a.Words[x.Opener-1].Lower] && !a.Words[x.Opener-1].Is("report", "reports", "charges", "story", "stories") {
+	if claimNouns[said] || reports[said] { // "dismissed as false reports that …"
+		for i := x.Opener - 2; i > 1 && i > x.Opener-6; i-- {
+			if n := a.Words[i-1].Verb; a.Words[i].Is("as") && n >= 0 && rejections[a.Verbs[n].Lemma] {
+				return true
+			}
+		}
+	}
+	if !claimNouns[said] && !reports[said] {
 		return false
 	}
 	if v.Copula {
@@ -594,6 +614,13 @@ func (a *attachment) denied(c int) bool {
 	}
 	if v.Negated {
 		return true
+	}
+	// "At no time was a pact signed", "Never did he leave".
+	if c == 0 || a.Clauses[c].Parent == 0 && a.Clauses[c].Kind == syntax.Reduced && v.From > 0 && a.Clauses[0].Verb >= 0 && a.Clauses[0].Subject.Empty() {
+		w := a.Words
+		if w[0].Is("never", "nowhere") || len(w) > 2 && w[1].Is("no") && (w[0].Is("at") && w[2].Is("time", "point", "stage", "moment") || w[0].Is("under") && w[2].Is("circumstances") || w[0].Is("on") && w[2].Is("occasion", "account")) {
+			return true
+		}
 	}
 	s := a.Clauses[c].Subject
 	if v.Copula && v.To < len(a.Words) && a.Words[v.To].Is("no") && (a.Words[v.From].Is("there") || v.From > 0 && a.Words[v.From-1].Is("there")) {

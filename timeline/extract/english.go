@@ -41,6 +41,10 @@ var (
 	// so of claims and reports; falsehoods are what these are called.
 	denials    = set("deny dispute refute")
 	rejections = set("dismiss reject rebut debunk")
+	// reports are nouns of which "that …" is told by somebody, evidence those by
+	// whose lack it is not.
+	reports    = set("report reports charges story stories")
+	evidence   = set("evidence proof indication indications sign signs record records")
 	falsehoods = set("false untrue baseless unfounded groundless wrong fake incorrect nonsense rubbish lie lies")
 
 	// claimNouns are nouns of which "that …" is somebody's claim.

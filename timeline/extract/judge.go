@@ -266,12 +266,13 @@ var refusals = []refusal{
 		[]string{"He left on [January 5], though he should have stayed."}},
 	{"its clause says that something did not happen or was not so",
 		func(c *candidate) bool { return c.clause.negated || c.before(1) == "not" && c.before(2) == "and" },
-		[]string{"She was not among those in the town on [January 5]."}, []string{"He did not attend the summit, held on [January 5]."}},
+		[]string{"She was not among those in the town on [January 5].", "At no time was a pact signed on [January 5] or on any other day."}, []string{"In no time the pact was signed on [January 5].", "He did not attend the summit, held on [January 5]."}},
 	{"somebody denies that it was so",
 		func(c *candidate) bool { return c.clause.refuted },
 		[]string{"The minister denied that a pact had been signed on [5 January].", "The mayor denied having met him on [5 January].", "He denied reports that the firm was sold on [5 January].",
-			"Rumours that she had left on [5 January] were denied by her party.", "Reports that she had left on [5 January] are false."},
-		[]string{"The minister denied it on [5 January].", "He denied that the raid of [5 January] was unlawful.", "He did not deny that he had met her on [5 January].", "He denied murder after the fire on [5 January].", "There were reports that she had left on [5 January]."}},
+			"Rumours that she had left on [5 January] were denied by her party.", "Reports that she had left on [5 January] are false.", "It is not true that she left on [5 January].", "There is no evidence that the mill was sold on [5 January].",
+			"He dismissed as false reports that she had left on [5 January].", "Brand denies killing the judge on [5 January]."},
+		[]string{"The minister denied it on [5 January].", "He denied that the raid of [5 January] was unlawful.", "He did not deny that he had met her on [5 January].", "He denied murder after the fire on [5 January].", "The mayor denied wrongdoing on [5 January].", "There were reports that she had left on [5 January]."}},
 	{"nothing is said to have happened then",
 		func(c *candidate) bool {
 			return c.clause.verb == nil && !c.clause.happening && c.entry() == 0 || c.bareVerb()

@@ -59,6 +59,8 @@ var enClock = []Rule{
 		Eg: []string{"On 3 May 2005 they met. [The next morning] = 2005-05-04TMO"}, But: []string{"the next part"}},
 	{Name: "the part before", Pattern: `the (previous|preceding) {part}`, Means: Meaning{Kind: Clock, Which: Previous},
 		Eg: []string{"On 3 May 2005 they met. They had spoken [the previous evening] = 2005-05-02TEV", "They left on Tuesday, as agreed [the preceding night] = 2022-01-10TNI"}, But: []string{"the previous evenings", "the previous part"}},
+	{Name: "the part before, alone", Pattern: `< the {part} before > (.|,|;|:|and|but|at|in|by|with|to|when)`, Means: Meaning{Kind: Clock, Which: Previous},
+		Eg: []string{"On 3 May 2005 they met. They had spoken [the night before]. = 2005-05-02TNI", "On 3 May 2005 they met. [The evening before], they had spoken = 2005-05-02TEV"}, But: []string{"the night before the vote", "the night before his death"}},
 	{Name: "part of the working day", Pattern: `(by|in|until|since|from|at|during) < (early|late|mid [-]) (morning|afternoon|evening) {part=3} >`, Means: Meaning{Kind: Clock, Anchor: Near},
 		Eg: []string{"On 3 May 2005, by [late afternoon], = 2005-05-03TAF"}, But: []string{"by afternoon"}},
 	{Name: "part of a date", Pattern: `[the] [early] [in] [the] [early|late] {part} [hours] of [@wd] @date [[,] ({year}|{shortyear} @era)]`, Means: Meaning{Kind: Clock},
