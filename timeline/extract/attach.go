@@ -46,7 +46,7 @@ func parse(l *syntax.Language, text string, dates []timex.Reading) *syntax.Sente
 			continue
 		}
 		end := dates[k].End
-		if first.Meaning.Kind == timex.Shift && first.Meaning.Anchor == timex.Beside && !strings.HasPrefix(text[end:], " that ") && !strings.HasPrefix(text[end:], " and ") {
+		if (first.Meaning.Kind == timex.Shift || first.Meaning.Kind == timex.Period) && first.Meaning.Anchor == timex.Beside && !strings.HasPrefix(text[end:], " that ") && !strings.HasPrefix(text[end:], " and ") {
 			// What it counts from goes with it: "two weeks after {the treaty was signed}".
 			to := len(text)
 			if n := strings.IndexAny(text[end:], ",;:.()“”\"—–"); n >= 0 {

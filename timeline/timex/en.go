@@ -144,6 +144,7 @@ var english = &language{
 	Than:        "than",
 	Beside:      "the on of",
 	Ahead:       "in",
+	Small:       "have having with from into onto over upon under than then them they there here also just only even very such some more most many much other others each both about between among against during without within through their would could should will shall what",
 	Came:        "came comes",
 	Anaphors:    "it move decision order announcement ruling verdict step measure news ban attack raid strike incident statement appeal resignation dismissal arrest arrests vote",
 	Ranks:       "first second third fourth fifth last only worst best most least",

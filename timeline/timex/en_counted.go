@@ -60,6 +60,8 @@ var enCounted = []Rule{
 		Eg: []string{"Over [the weekend], talks broke down = 2022-W01-WE", "Over [the weekend], they will meet = 2022-W02-WE", "On 3 May 2005 they met. Over [the weekend] they talked = 2005-W18-WE"}, But: []string{"the weekend edition"}},
 	{Name: "this date", Pattern: `(this|that|the same) date`, Means: Meaning{Kind: Period, Which: Same, Unit: Day},
 		Eg: []string{"On 3 May 2005 they met. On [that date] it rained = 2005-05-03"}, But: []string{"a date with her"}},
+	{Name: "the day that", Pattern: `on < the [very] day >`, Means: Meaning{Kind: Period, Which: Same, Unit: Day, Anchor: Beside},
+		Eg: []string{"On 3 May 2005 the bridge fell. He left on [the day] the bridge fell = 2005-05-03", "On 3 May 2005 the bridge fell. He left on [the very day] that the bridge fell = 2005-05-03"}, But: []string{"the day before", "on the same day he left"}},
 	{Name: "part of the unit", Pattern: `@mod the {unit} | (late|later|early|earlier) in the {unit} | the [second|first|latter] (half|part) of the {unit}`, Means: Meaning{Kind: Period, Which: Same, Anchor: Near},
 		Eg: []string{"On 3 May 2005 they met. By [the end of the month] = 2005-05", "In May 2005. [Late in the year] = 2005", "It will close by [the end of the year] = 2022"}, But: []string{"the end of the war", "the second half of the match"}},
 	{Name: "the middle of the year", Pattern: `[the] (mid - year|midyear) | mid - (year|month {unit=8}|week {unit=6}) | midweek {unit=6}`, Means: Meaning{Kind: Period, Which: Same, Unit: Year, Anchor: Near, Mod: Mid},

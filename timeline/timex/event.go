@@ -153,6 +153,54 @@ func (r *resolver) find(keys map[string]bool, p edtf.Precision, sentence int, pu
 	return r.events[best], true
 }
 
+// recalled returns the date that the text told in the words of an object that is
+// a clause: "the day after the bridge fell" counts from "The bridge fell on 6
+// May". All its words that say something must be there, at least two, and beside
+// no other date.
+func (r *resolver) recalled(object string, p edtf.Precision) (told, bool) {
+	clause := false
+	for w := range strings.FieldsSeq(object) {
+		clause = clause || r.isPast(strings.ToLower(w))
+	}
+	keys := r.contents(object)
+	if !clause || len(keys) < 2 {
+		return told{}, false
+	}
+	best := -1
+	for e := len(r.events) - 1; e >= max(0, len(r.events)-maxRivals); e-- {
+		w := &r.events[e]
+		s := &r.text[w.sentence]
+		if w.date.Precision() < p || w.sentence == r.sentence || len(s.Text) >= longSentence {
+			continue
+		}
+		there, all := r.contents(beside(s, w.start, w.start+len(w.words))), true
+		for k := range keys {
+			all = all && there[k]
+		}
+		if all && best >= 0 && w.date != r.events[best].date {
+			return told{}, false
+		} else if all {
+			best = e
+		}
+	}
+	if best < 0 {
+		return told{}, false
+	}
+	return r.events[best], true
+}
+
+// contents returns the words of a text that name or tell something.
+func (r *resolver) contents(text string) map[string]bool {
+	out := map[string]bool{}
+	for w := range strings.FieldsFuncSeq(text, func(c rune) bool { return !unicode.IsLetter(c) }) {
+		w = strings.ToLower(w)
+		if utf8.RuneCountInString(w) > 3 && !r.t.small[w] && !r.t.isTime(w) && !r.t.clauses[w] && !r.t.determiners[w] && !r.t.possessive[w] {
+			out[r.t.stem(w, r.t.endings)] = true
+		}
+	}
+	return out
+}
+
 // maxRivals is how many dates a word is followed to.
 const maxRivals = 64
 

@@ -319,6 +319,8 @@ type language struct {
 	// Ahead is the word before a length of time that makes it one to come: "in"
 	// of "will come in three days".
 	Ahead string
+	// Small are words of four letters and more that name and tell nothing.
+	Small string
 	// Came are verbs that say of what was told only when it was: "The order came
 	// a day after the vote".
 	Came string

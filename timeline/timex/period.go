@@ -3,6 +3,7 @@ package timex
 // Units that a word places: "last week", "the end of that year".
 
 import (
+	"strings"
 	"time"
 
 	"solnoma/timeline/edtf"
@@ -14,6 +15,10 @@ func (r *resolver) period(s *Sentence, x *Reading) {
 	var at edtf.Day
 	var from told // what it counts from, where that is a date of the text
 	var step int
+	if m.Anchor == Beside {
+		r.dayOf(s, x)
+		return
+	}
 	if m.Which == This && m.Unit == Weekend && r.hasPub && !r.inferred && !r.narrative && r.pub.Weekday() >= time.Monday && r.pub.Weekday() <= time.Thursday && r.tense(s, x) == past {
 		m.Which = Last // "came to light this weekend", in a text of Monday
 	}
@@ -78,6 +83,27 @@ func (r *resolver) period(s *Sentence, x *Reading) {
 	r.place(x, at, m.Unit, step)
 	x.inherit(from.date)
 	x.loosen(from, step <= 0)
+}
+
+// dayOf reads "on the day the bridge fell", where the text tells when that was;
+// where it does not, the words only describe.
+func (r *resolver) dayOf(s *Sentence, x *Reading) {
+	rest := strings.TrimLeft(s.Text[x.End:], " ")
+	at := len(s.Text) - len(rest)
+	if word := openingWord(rest); r.t.clauses[word] {
+		at += len(word) + 1
+	}
+	if object := r.objectOf(s.Text[min(at, len(s.Text)):]); object != "" {
+		if w, ok := r.recalled(object, edtf.DayP); ok {
+			x.Object = at + strings.Index(s.Text[at:], object) + len(object)
+			x.Basis = Relative
+			x.set(w.date)
+			x.why("%s is %s, %s, which tells of the same: %s", words(s, x), w, say(w.date), quoted(clip(object)))
+			return
+		}
+	}
+	x.Type, x.Meaning.Kind = "", Vague
+	x.why("%s only describes", words(s, x))
 }
 
 // lastNamed returns the last date of the paragraph that is at least as precise

@@ -264,6 +264,9 @@ func (r *resolver) anchor(s *Sentence, out []Reading, i int) (ref told, how stri
 			if w, found := r.find(r.keywords("- "+object, true), p, r.sentence, pureName(object)); found && !(r.possessed(object) && w.paragraph != s.Paragraph) {
 				return w, ", which tells of the same: “" + strings.TrimSpace(clip(object)) + "”", true
 			}
+			if w, found := r.recalled(object, p); found && !(r.possessed(object) && w.paragraph != s.Paragraph) {
+				return w, ", which tells of the same: “" + strings.TrimSpace(clip(object)) + "”", true
+			}
 			return told{}, "counts from “" + strings.TrimSpace(clip(object)) + "”, whose date is not told", false
 		}
 	} else if w, name, found := r.eventBefore(s, p); found {
