@@ -272,7 +272,7 @@ func (a *attachment) modified() int {
 		if w.Tag != syntax.Noun && w.Tag != syntax.Adjective && w.Tag != syntax.Name || w.Possessive {
 			break
 		}
-		if (w.Tag == syntax.Noun || w.Tag == syntax.Name && named[w.Lower]) && happens(a.Words, i) {
+		if (w.Tag == syntax.Noun || w.Tag == syntax.Name && named[w.Lower] && year(a.Words[a.last].Lower)) && happens(a.Words, i) {
 			n = i
 		}
 	}
@@ -467,7 +467,7 @@ func (a *attachment) read() {
 				a.refuted = true // "denies killing the judge in May"
 			}
 			infinitive := v.To < len(a.Words) && a.Words[v.To].Is("to") && a.Words[v.To].Verb >= 0
-			a.planned = v.Tense == syntax.Future || v.Passive && v.Lemma == "set" && infinitive || v.Passive && plans[v.Lemma] && v.Lemma != "announce" && v.Lemma != "agree" && v.Lemma != "decide"
+			a.planned = v.Tense == syntax.Future || v.Passive && v.Lemma == "set" && infinitive || v.Passive && plans[v.Lemma] && !resolves[v.Lemma]
 			if p := a.verbOf(a.Clauses[c].Parent); v.Tense == syntax.Present && a.Clauses[c].Kind == syntax.Adverbial && p != nil && p.Tense == syntax.Future {
 				a.planned = true // "after it arrives next month, it will be shown"
 			}

@@ -91,8 +91,8 @@ var refusals = []refusal{
 		[]string{"Did he leave on [January 5]?"}, []string{"He left on [January 5]."}},
 	{"it is when somebody was born",
 		func(c *candidate) bool { return c.near("born", 2) && !c.tellsOfBirth() },
-		[]string{"A man born in [1966] was hit.", "She was born in [1966] and lives in Sul.", "The man, born on [3 May 1966], was hit."},
-		[]string{"A man was hit on [January 5].", "She was born on [3 May 1946] in Sul.", "Born in Sul on [3 May 1946], she studied law."}},
+		[]string{"A man born in [1966] was hit.", "Ada Renn, born in [1966], was hit.", "Born in [1966], she led the mill."},
+		[]string{"A man was hit on [January 5].", "Ada Renn was born in [1966].", "Born on [5 March 1966], she led the mill."}},
 	{"it is a part of a title: of a plan, a programme or a work",
 		inTitle,
 		[]string{"They signed the [2025] Cooperation Plan."}, []string{"He led a [2023] referendum that reformed the law.", "The bridge fell during the [1871] Salt War."}},
@@ -109,6 +109,21 @@ var refusals = []refusal{
 			return m.Kind == timex.Period && m.Unit == timex.Year && i > 0 && c.words[i].Is("of") && c.words[i-1].Tag == syntax.TimeWord
 		},
 		[]string{"The council will meet in Sul on 5-6 December of [this year]."}, []string{"He resigned [this year]."}},
+	{"it describes what was held on a day that the sentence names",
+		func(c *candidate) bool {
+			m := &c.reading().Meaning
+			if m.Kind != timex.Period || m.Unit < timex.Month || c.clause.nominal() || !c.words[c.behind()-1].Possessive && c.words[c.behind()-1].Lower != "'s" {
+				return false
+			}
+			for k := range c.s.Readings {
+				other := &c.s.Readings[k]
+				if k != c.i && other.Date.Precision() > c.reading().Date.Precision() && attach(c.parsed, other.Start, other.End).index == c.clause.index {
+					return true
+				}
+			}
+			return false
+		},
+		[]string{"On Monday, at [this year]'s Valley Fair, he showed a sieve."}, []string{"At [this year]'s Valley Fair he showed a sieve."}},
 	{"it describes a thing, and is not when something happened",
 		describesThing,
 		[]string{"The [2018] champions were beaten.", "They drove a car built in [1989].", "A plan from [2012] was rejected.", "They recalled the charter of [2007].", "The sides reaffirmed the Treaty on Good Relations of [2007]."}, []string{"Experts warned in a [2015] report that it was unsafe.", "They recalled the treaty of [2007].", "He came in [the winter of 1951].", "The [2018] elections were won by no one.", "The tower was built in [1989]."}},
@@ -122,6 +137,19 @@ var refusals = []refusal{
 			return x.Kind == syntax.Attribute && x.From > 0 && c.words[x.From-1].Is(",") && c.last() > c.i && c.reading().Date.Precision() == edtf.Year && c.has("as")
 		},
 		[]string{"Brede, who served as foreign minister from [2014] to 2018, led the vote."}, []string{"Brede served as foreign minister from [2014] to 2018.", "Teg was a lawyer who served as minister from [1975] to 1981.", "Brede, who resigned as minister in [2014], led the vote."}},
+	{"it says when another time began or ended",
+		func(c *candidate) bool {
+			k := c.clause.index
+			if k < 0 || c.clause.nominal() || c.parsed.Clauses[k].Kind != syntax.Attribute || !bounding[c.lemma()] {
+				return false
+			}
+			i := c.parsed.Clauses[k].From
+			for i > 0 && (c.words[i].Is(",") || c.words[i].Tag == syntax.Relative || c.words[i].Is("that")) {
+				i--
+			}
+			return c.words[i].Tag == syntax.TimeWord
+		},
+		[]string{"Its profits doubled during the last quarter, which ended on [30 December 2021]."}, []string{"They struck the plant, which opened on [30 December 2021]."}},
 	{"it says until when a state of things has lasted",
 		func(c *candidate) bool {
 			if i := c.wordBefore(); i > 0 && c.words[i].Is("until") && c.inVerblessBracket() {
@@ -224,7 +252,7 @@ var refusals = []refusal{
 		[]string{"His book My Years ([1993]) was translated twice."}, []string{"The strike ([1993]) failed.", "He moved (to Sul in [1993])."}},
 	{"it is what another time is compared with",
 		compared,
-		[]string{"Exports were higher than in [2019].", "Prices rose to 14 percent from 12 percent in [December].", "Sales grew to 5.1 billion crowns in 2018 from 4.8 billion in [2017].", "Some 40 cases were counted, compared with 22 in [2020].", "It put their number at 80,000, down from 120,000 [last year]."},
+		[]string{"Exports were higher than in [2019].", "Prices rose to 14 percent from 12 percent in [December].", "Sales grew to 5.1 billion crowns in 2018 from 4.8 billion in [2017].", "It was a calm month compared to the carnage of [May 2021].", "Some 40 cases were counted, compared with 22 in [2020].", "It put their number at 80,000, down from 120,000 [last year]."},
 		[]string{"Prices rose by 14 percent in [December].", "They walked from Sor in [May 1911].", "Sales fell from 900 to 410 crowns in [2001]."}},
 	{"it says when somebody said so",
 		func(c *candidate) bool {
@@ -310,8 +338,11 @@ var caption = regexp.MustCompile(`(?i)^\W*(file )?(photo|photograph|image|pictur
 // inDateline reports whether a date of the sentence is that of the report's
 // dateline.
 func (c *candidate) inDateline(r *timex.Reading) bool {
+	if c.s.Start != 0 {
+		return false
+	}
 	at := dateline.FindStringIndex(c.text)
-	return c.s.Start == 0 && (at != nil && r.End <= at[1] || inDateline(c.text, r.Start, r.End))
+	return at != nil && r.End <= at[1] || inDateline(c.text, r.Start, r.End)
 }
 
 // isOtherwise reports whether another date of the sentence, the reading k, is
@@ -369,6 +400,22 @@ var (
 	// textual are verbs of what is done to a text.
 	textual = set("appear publish republish amend update correct edit modify change post translate write clarify")
 )
+
+// tellsOfBirth reports whether a birth is what the clause tells, and not said only
+// to describe somebody.
+func (c *candidate) tellsOfBirth() bool {
+	k, v := c.clause.index, c.clause.verb
+	if k < 0 || v == nil || v.Lemma != "bear" {
+		return false
+	}
+	switch x := &c.parsed.Clauses[k]; x.Kind {
+	case syntax.Main, syntax.Coordinate:
+		return v.Form == syntax.Finite
+	case syntax.Adverbial: // "Born on 5 March 1966, she …"
+		return x.Shared && c.reading().Date.Precision() >= edtf.Month
+	}
+	return false
+}
 
 // tells reports whether a heading is a whole sentence that says what somebody
 // did, as a caption is: "The aircraft was shown in January 2005".
@@ -484,6 +531,9 @@ var writings = set("report interview speech letter article statement book study 
 // marking are verbs that have the day for their subject: "Sunday saw the vote".
 var marking = set("see mark bring witness come follow")
 
+// bounding are verbs of the bounds of a stretch of time.
+var bounding = set("begin start end run close")
+
 // made are verbs of making, by their base forms.
 var made = set("build make manufacture date paint print design produce")
 
@@ -493,22 +543,6 @@ func (c *candidate) near(w string, n int) bool {
 		if c.before(i) == w {
 			return true
 		}
-	}
-	return false
-}
-
-// tellsOfBirth reports whether the sentence tells of a birth and its day, as a
-// life does, and does not only say who somebody is.
-func (c *candidate) tellsOfBirth() bool {
-	k := c.clause.index
-	if k < 0 || c.clause.verb == nil || c.clause.verb.Lemma != "bear" || c.reading().Date.Precision() != edtf.DayP {
-		return false
-	}
-	switch x := &c.parsed.Clauses[k]; x.Kind {
-	case syntax.Main, syntax.Coordinate:
-		return c.clause.verb.Form == syntax.Finite && !x.Subject.Empty()
-	case syntax.Reduced:
-		return x.From == 0 && x.Parent >= 0 && c.parsed.Clauses[x.Parent].Verb >= 0
 	}
 	return false
 }

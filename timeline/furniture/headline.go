@@ -14,7 +14,7 @@ const longLine = 140
 
 var (
 	byline  = regexp.MustCompile(`(?i)^[^\pL\pN]*(?:(?:by|von|par|di|автор(?:ы)?|текст|muallif|yazan|written by|reporting by|reported by)(?:[ :]|[^\pL\pN]*$)|(?:byline|date|stand|дата(?: публикации)?|نشر(?: في)?):|(?:(?:first |originally )?(?:published|posted)|datum|veröffentlicht|erstellt|publié|publicado|pubblicato|опубликован\p{L}*|жарияланды|e['’‘ʻ]lon qilin\p{L}*|yayın(?:lan\p{L}*| tarihi)|تاريخ النشر)(?:[^\pL]|$))`)
-	renewal = regexp.MustCompile(`(?i)^[^\pL\pN]*(?:(?:\d{1,2} \pL{3,9}|\pL{3,9} \d{1,2},) \d{4}[^\pL\pN]*last (?:updated|modified) at|(?:last )?(?:updated|modified|changed)|aktualisiert|mis à jour|actualizado|aggiornato|обновлен\p{L}*|yangilan\p{L}*|güncelle\p{L}*)(?:[^\pL]|$)`)
+	renewal = regexp.MustCompile(`(?i)^[^\pL\pN]*(?:(?:last )?(?:updated|modified|changed)|aktualisiert|mis à jour|actualizado|aggiornato|обновлен\p{L}*|yangilan\p{L}*|güncelle\p{L}*)(?:[^\pL]|$)`)
 
 	copyrightMark = regexp.MustCompile(`(?i)^\W*(?:copyright\b|©|\(c\)\s)`)
 	permission    = regexp.MustCompile(`(?i)all rights reserved|alle rechte vorbehalten|tous droits réservés|todos los derechos reservados|tutti i diritti riservati|все права защищены|barcha huquqlar himoyalangan|reprinted with the permission`)

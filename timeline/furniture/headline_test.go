@@ -46,7 +46,7 @@ func TestByline(t *testing.T) {
 			t.Errorf("%q is a byline", line)
 		}
 	}
-	for _, line := range []string{"Last updated: 3 May 2021", "Обновлено 3 мая 2021", "Mis à jour le 3 mai 2021", "Last modified on Thu 6 Jan 2022", "3 May 2021 Last updated at 09:30", "May 3, 2021 | Last updated at 9:30 a.m."} {
+	for _, line := range []string{"Last updated: 3 May 2021", "Обновлено 3 мая 2021", "Mis à jour le 3 mai 2021", "Last modified on Thu 6 Jan 2022"} {
 		if !Renewal(line) {
 			t.Errorf("%q does not say when something changed", line)
 		}

@@ -178,15 +178,17 @@ func (p *parser) quotes(i int) bool {
 // first is the first word of the clause at hand that is no mark.
 func (p *parser) first() int {
 	i := p.Clauses[p.cur].From
-	for i < len(p.Words) && p.Words[i].Tag == Mark {
-		i++
+	for ; i < len(p.Words); i++ {
+		if t := p.Words[i].Tag; t != Mark && t != TimeWord && !(t == Preposition && i+1 < len(p.Words) && p.Words[i+1].Tag == TimeWord) {
+			break
+		}
 	}
 	return i
 }
 
 func (p *parser) commaBehind(i int) bool {
 	for ; i < len(p.Words); i++ {
-		if p.Words[i].Is(",") {
+		if p.Words[i].Is(",") && p.Words[i].Tag != TimeWord {
 			return true
 		}
 		if p.border(i) {
@@ -248,7 +250,7 @@ func (p *parser) listed(i int) bool {
 func (p *parser) verbBehindComma(i int) bool {
 	for ; i < len(p.Words); i++ {
 		w := &p.Words[i]
-		if w.Is(",") {
+		if w.Is(",") && w.Tag != TimeWord {
 			if v := p.verbAt(i + 1); v >= 0 && p.Verbs[v].strong() {
 				return true
 			}

@@ -258,9 +258,10 @@ type language struct {
 	// Indefinite or behind a past: "announced plans on Friday".
 	Nouns string
 	// Slated are those of Future that lie ahead only with a word of Open behind
-	// them: "set for Friday", but "set a record on Friday"; two words that do
-	// together are joined by a hyphen: "runs-out".
+	// them: "set for Friday", but "set a record on Friday".
 	Slated string
+	// Lapses are words that make one of Slated tell of an end: "runs out in July".
+	Lapses string
 	// DueTo are those of Future that name a cause with the word of Infinitive
 	// behind them, unless a word of BeforeInfinitive stands before: "closed due
 	// to snow", but "is due to open".
@@ -297,8 +298,6 @@ type language struct {
 	// Definite are words before a noun that is known already: "the", "this";
 	// Indefinite those before another: "a", "some".
 	Definite, Indefinite string
-	// Objects are pronouns that stand behind a preposition, and before no noun.
-	Objects string
 	// Edges are words that say of the end of a span when on its day it was:
 	// "from 7 March until late on Tuesday".
 	Edges string
@@ -308,6 +307,8 @@ type language struct {
 	// Open are words right before a date that may lie ahead of a verb of the
 	// past: "until", in "adjourned until 15 October".
 	Open string
+	// Pronouns are words before which "to" begins no infinitive: "it", "them".
+	Pronouns string
 	// Lone are words before which "the day after" has no object: "and", "in".
 	Lone string
 	// Complement is the word that begins what somebody says: "that".
@@ -329,6 +330,8 @@ type language struct {
 	// Ranks are words that say how much something is ahead of its like, and
 	// Superlative is the ending of others: "the first visit in ten years".
 	Ranks, Superlative string
+	// When is the word behind a year by which a clause tells of that year.
+	When string
 	// Inside is the word before a length of time within which something was
 	// done: "Within a month the army held the coast".
 	Inside string

@@ -136,13 +136,13 @@ type Tagger struct {
 	rules  []compiledRule
 	starts starts
 
-	future, past, happenings, happeningStems, clauses, from, between, ahead, joins                                                map[string]bool
-	objects, edges, ranks, came, anaphors, small, definite, determiners, lone, beside, until, passive, open, saying, copula, same map[string]bool
-	intends, beforeInfinitive, grants, upon, accounts, before, possessive                                                         map[string]bool
-	unreal, unless, nouns, slated, dueTo, defers, effective, topical, relative                                                    map[string]bool
-	deeds                                                                                                                         map[string]string // verb → noun of Happenings
-	pastEndings, endings, nameEndings                                                                                             []string
-	marks                                                                                                                         string // that part words
+	future, past, happenings, happeningStems, clauses, from, between, ahead, joins                                                         map[string]bool
+	edges, ranks, came, anaphors, small, definite, determiners, pronouns, lapses, lone, beside, until, passive, open, saying, copula, same map[string]bool
+	intends, beforeInfinitive, grants, upon, accounts, before, possessive                                                                  map[string]bool
+	unreal, unless, nouns, slated, dueTo, defers, effective, topical, relative                                                             map[string]bool
+	deeds                                                                                                                                  map[string]string // verb → noun of Happenings
+	pastEndings, endings, nameEndings                                                                                                      []string
+	marks                                                                                                                                  string // that part words
 
 	parts    [utf8.RuneSelf]bool // the characters of ASCII that part words
 	barriers [256]bool           // first bytes of clauses
@@ -179,6 +179,7 @@ func newTagger(l *language) (*Tagger, error) {
 		t.rules = append(t.rules, compiledRule{&l.Rules[i], p})
 	}
 	t.future, t.past, t.happenings, t.clauses = wordSet(l.Future), wordSet(l.Past), wordSet(l.Happenings), wordSet(l.Clauses)
+	t.pronouns, t.lapses = wordSet(l.Pronouns), wordSet(l.Lapses)
 	t.definite, t.determiners = wordSet(l.Definite), wordSet(l.Definite+" "+l.Indefinite)
 	for w := range wordSet(l.Irregular) {
 		t.past[w] = true
@@ -190,7 +191,7 @@ func newTagger(l *language) (*Tagger, error) {
 	t.grants, t.upon, t.accounts = wordSet(l.Grants), wordSet(l.Upon), wordSet(l.Accounts)
 	t.topical = wordSet(l.Rough.Topical)
 	t.before, t.possessive = wordSet(l.Before), wordSet(l.Possessive)
-	t.objects, t.edges, t.ranks, t.came, t.anaphors, t.small = wordSet(l.Objects), wordSet(l.Edges), wordSet(l.Ranks), wordSet(l.Came), wordSet(l.Anaphors), wordSet(l.Past+" "+l.Small)
+	t.edges, t.ranks, t.came, t.anaphors, t.small = wordSet(l.Edges), wordSet(l.Ranks), wordSet(l.Came), wordSet(l.Anaphors), wordSet(l.Past+" "+l.Small)
 	t.lone, t.beside, t.until = wordSet(l.Lone), wordSet(l.Beside), wordSet(l.Until)
 	t.passive, t.open = wordSet(l.Passive), wordSet(l.Open)
 	t.saying, t.copula = wordSet(l.Saying), wordSet(l.Copula)

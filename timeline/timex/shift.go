@@ -209,7 +209,7 @@ func (r *resolver) fromOwn(s *Sentence, out []Reading, i int) bool {
 	day := func(d edtf.Date) bool { return d.Precision() == edtf.DayP && !d.IsInterval() }
 	if i > 0 {
 		own := &out[i-1]
-		if own.Meaning.Kind != Calendar || own.Within || !day(own.Date) || own.Link != NoLink || i > 1 && out[i-2].Link != NoLink || r.parted(s.Text, own.End, x.Start) {
+		if own.Meaning.Kind != Calendar || own.Within || !day(own.Date) || own.Link != NoLink || i > 1 && out[i-2].Link != NoLink || r.bordered(s.Text, own.End, x.Start) {
 			return false
 		}
 		from, _ := r.clauseBounds(s.Text, own.Start, own.End)
@@ -234,8 +234,8 @@ func (r *resolver) fromOwn(s *Sentence, out []Reading, i int) bool {
 	return true
 }
 
-// parted reports whether another clause begins between two places of a sentence.
-func (r *resolver) parted(text string, from, to int) bool {
+// bordered reports whether another clause begins between two places of a sentence.
+func (r *resolver) bordered(text string, from, to int) bool {
 	r.clauseBounds(text, from, to) // finds the borders
 	for _, b := range r.borders {
 		if b.start >= from && b.end <= to && b.end > 0 {
@@ -409,6 +409,12 @@ func (r *resolver) count(x *Reading, base edtf.Date) {
 		return
 	}
 	r.place(x, exact, unit, 0)
+	if (unit == Week || unit == Fortnight) && m.OfUnit == NoUnit && base.Precision() == edtf.DayP && !base.IsInterval() {
+		// Who counts in weeks does not count the days.
+		x.Date = edtf.OfDay(exact).With(edtf.Approx)
+		x.why("that leads to about %s", say(x.Date))
+		return
+	}
 	x.why("that leads to %s", say(x.Date))
 }
 
