@@ -339,7 +339,8 @@ var caption = regexp.MustCompile(`(?i)^\W*(file )?(photo|photograph|image|pictur
 // dateline.
 func (c *candidate) inDateline(r *timex.Reading) bool {
 	if c.s.Start != 0 {
-		return false
+		// "SUL. May 10 (Agency) - …": the place is taken for a sentence.
+		return inDateline(c.s.Block.Text, c.s.Start+r.Start, c.s.Start+r.End)
 	}
 	at := dateline.FindStringIndex(c.text)
 	return at != nil && r.End <= at[1] || inDateline(c.text, r.Start, r.End)

@@ -88,6 +88,16 @@ func (r *resolver) shift(s *Sentence, out []Reading, i int) {
 			x.Type, x.Timex = TypeDuration, durationTimex(m)
 			return
 		}
+		if !m.Back && m.Unit >= Day && !r.narrative && r.hasPub && !r.inferred && ref.date.Precision() == edtf.DayP && ref.date.Latest() == r.pub && r.tense(s, x) == past {
+			// What is told as past was not after the publication.
+			w, found := r.toldBefore(r.pub, p)
+			if m.Anchor == Beside || !found {
+				x.why("%s cannot count from %s, for it is told as past", words(s, x), ref)
+				x.Type, x.Timex = TypeDuration, durationTimex(m)
+				return
+			}
+			ref, how = w, ""
+		}
 		base, from = ref.date, ref
 		if x.Basis == "" {
 			x.Basis = Relative
@@ -97,6 +107,17 @@ func (r *resolver) shift(s *Sentence, out []Reading, i int) {
 	r.count(x, base)
 	x.inherit(base)
 	x.loosen(from, m.Back)
+}
+
+// toldBefore returns the last date of the paragraph that lies before a day and is
+// at least as precise as p.
+func (r *resolver) toldBefore(day edtf.Day, p edtf.Precision) (told, bool) {
+	for k := len(r.events) - 1; k >= 0 && r.events[k].paragraph == r.text[r.sentence].Paragraph; k-- {
+		if w := r.events[k]; w.date.Precision() >= p && w.date.Latest() < day {
+			return w, true
+		}
+	}
+	return told{}, false
 }
 
 // inside reads a length of time that says until when something was done that the

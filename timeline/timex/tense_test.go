@@ -122,6 +122,9 @@ func TestShiftBesideItsDate(t *testing.T) {
 		{"It will come on 11 November, three days later than planned", day, "three days later", ""},
 		{"The vote was on 6 May 2024. Four days before the vote, he fell ill", day, "Four days before", "2024-05-02"},
 		{"A flood in Norl county drowned nine people in March 2020. A month after the Norl disaster the council met", day, "A month after", "2020-04"},
+		// What is told as past does not count from the publication.
+		{"The body said today that it had got an order of 21 September; another followed two days later", "2024-10-04", "two days later", "2024-09-23"},
+		{"The court ruled today on the murder of a judge. A case was opened the day after the murder", "2024-10-04", "the day after", ""},
 		// … also where it stands apart from it, and its object has a day then.
 		{"They left on 6 September in two trucks, nine days after the troops came", day, "nine days after", ""},
 		{"He said on 6 September that it broke, nine days after the troops came", day, "nine days after", ""},
