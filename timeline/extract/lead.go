@@ -24,7 +24,7 @@ func (c *candidate) dropped() []bool {
 				last = i
 			}
 		}
-		if first < 0 || r.Meaning.Kind == timex.Length || r.Meaning.Kind == timex.Repeat || r.Meaning.Kind == timex.Vague || first == last && c.describes(first) && k != c.i {
+		if first < 0 || r.Meaning.Kind == timex.Length && (k != c.i || r.Date.IsZero()) || r.Meaning.Kind == timex.Repeat || r.Meaning.Kind == timex.Vague || first == last && c.describes(first) && k != c.i {
 			continue
 		}
 		if k >= c.i && c.i >= 0 && r.Start <= c.reading().Start && c.untilDate() && !c.negatedVerb() {
@@ -79,7 +79,7 @@ func (c *candidate) modifies(last int) bool {
 		return false
 	}
 	w := &c.words[last+1]
-	return w.Tag == syntax.Noun || w.Tag == syntax.Adjective || w.Tag == syntax.Name
+	return w.Tag == syntax.Noun || w.Tag == syntax.Adjective || w.Tag == syntax.Name || w.Tag == syntax.TimeWord && w.Capital // "the 1871 Six-Day War"
 }
 
 // negatedVerb reports whether the verb of the event's clause is negated: what did

@@ -87,6 +87,12 @@ func (t *Text) sentence(f *found, a *Article, at int) {
 					why = "another expression says the same date in another calendar"
 				}
 			}
+			if e, ok := t.countedFrom(a, at, i); ok && !known(dates, e.Date) {
+				if f.corrected(fix, &e) {
+					f.add(t, s, r, e)
+				}
+				continue
+			}
 			if why != "" {
 				if fix == nil || !fix.Drop {
 					f.slips(t, s, s.Readings[c.i:last+1])
