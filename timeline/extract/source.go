@@ -54,6 +54,13 @@ func (t *Text) sentence(f *found, a *Article, at int) {
 		last := c.last()
 		i = last
 		r := c.reading()
+		if e, ok := t.countedFrom(a, at, c.i); ok && !known(dates, e.Date) {
+			dates = append(dates, e.Date)
+			if fix := t.correctionOf(s, c.i); f.corrected(fix, &e) {
+				f.add(t, s, r, e)
+			}
+			continue
+		}
 		fix := t.correctionOf(s, c.i)
 		date := spanDate(s.Readings[c.i : last+1])
 		if fix == nil || fix.Date.IsZero() {
