@@ -133,7 +133,7 @@ func (t *Text) sentence(f *found, a *Article, at int) {
 			a.goOn(at)
 		}
 	}
-	if e, ok := t.underHeading(a, at, len(dates) > 0, parsed); ok {
+	if e, ok := t.underHeading(a, at, taken, parsed); ok {
 		made = true
 		if from, to := s.file(0, s.End-s.Start); f.corrected(t.correctionIn(from, to), &e) {
 			f.events = append(f.events, e)
@@ -192,9 +192,14 @@ func (t *Text) event(s *Sentence, a *Article, c *candidate, date edtf.Date, star
 
 // underHeading makes an event of a sentence that has no date of its own but
 // stands first in its paragraph under a heading that is one.
-func (t *Text) underHeading(a *Article, at int, dated bool, parsed *syntax.Sentence) (timeline.Event, bool) {
+func (t *Text) underHeading(a *Article, at int, taken []clause, parsed *syntax.Sentence) (timeline.Event, bool) {
 	s := &a.Sentences[at]
-	if dated || s.heading < 0 || !s.first || s.Furniture != "" || len(s.Readings) > 0 || s.Block.Kind == prose.Heading {
+	for i := range taken {
+		if taken[i].nominal() || taken[i].index <= 0 || parsed == nil || parsed.Clauses[taken[i].index].Kind != syntax.Attribute {
+			return timeline.Event{}, false // "The mayor, who flew home overnight, chairs a meeting" has its own
+		}
+	}
+	if s.heading < 0 || !s.first || s.Furniture != "" || s.placed() || s.Block.Kind == prose.Heading {
 		return timeline.Event{}, false
 	}
 	h := &a.Sentences[s.heading]
@@ -210,7 +215,10 @@ func (t *Text) underHeading(a *Article, at int, dated bool, parsed *syntax.Sente
 	}
 	c.clause = attachMain(parsed)
 	listed := s.Block.Kind == prose.Item || s.Block.Kind == prose.Cell
-	if c.clause.verb == nil || !c.clause.past && !c.clause.planned && !listed || c.clause.negated || c.clause.proposed {
+	v := c.clause.verb
+	// A chronicle tells of its days in the present.
+	present := v != nil && v.Tense == syntax.Present && !v.Copula && !c.has("still") && (!lasting[v.Lemma] || c.holdsHappening()) && a.chronicle()
+	if v == nil || !c.clause.past && !c.clause.planned && !listed && !present || c.clause.negated || c.clause.proposed {
 		return timeline.Event{}, false
 	}
 	start, end := h.file(h.Readings[0].Start, h.Readings[last].End)
@@ -221,6 +229,42 @@ func (t *Text) underHeading(a *Article, at int, dated bool, parsed *syntax.Sente
 	m.Title, m.Status = title(&c), timeline.Reported
 	e := timeline.Event{Date: date, Title: m.Title, Status: m.Status, Topics: t.Source.Topics, Mentions: []timeline.Mention{m}}
 	return e, true
+}
+
+// holdsHappening reports whether the verb of the clause is followed by a noun for
+// what happens: "holds talks", "chairs a meeting".
+func (c *candidate) holdsHappening() bool {
+	for i := c.clause.verb.To; i < len(c.words); i++ {
+		if w := &c.words[i]; w.Tag == syntax.Noun && w.Clause == c.clause.index && happens(c.words, i) {
+			return true
+		} else if w.Tag == syntax.Preposition || w.Tag == syntax.Mark {
+			return false
+		}
+	}
+	return false
+}
+
+// placed reports whether an expression of the sentence is of a time on the
+// calendar, and not only a length of time, an age or a time of the day told.
+func (s *Sentence) placed() bool {
+	for i := range s.Readings {
+		if r := &s.Readings[i]; r.Type != timex.TypeDuration && r.Type != timex.TypeSet && (r.Meaning.Kind != timex.Clock || r.Basis != timex.Relative) {
+			return true
+		}
+	}
+	return false
+}
+
+// chronicle reports whether two headings or more of an article are days, and
+// nothing else.
+func (a *Article) chronicle() bool {
+	days := 0
+	for i := range a.Sentences {
+		if s := &a.Sentences[i]; s.Block.Kind == prose.Heading && s.Furniture == "" && bare(s) && dayNamed(s) {
+			days++
+		}
+	}
+	return days >= 2
 }
 
 // spanDate is the date of readings that are one: an interval for a span.

@@ -88,6 +88,7 @@ type resolver struct {
 	index    map[string][]int    // words beside them → events
 	indexed  int                 // how many of the events are in the index
 	lastTold told
+	struck   hour
 	// quiet is set while a date is read that another will replace.
 	quiet bool
 	// chained is set where the year of a date is the one named beside it.

@@ -20,6 +20,9 @@ func (r *resolver) shift(s *Sentence, out []Reading, i int) {
 		x.why("%s says no number, so there is nothing to count", words(s, x))
 		return
 	}
+	if r.hoursLater(s, x) {
+		return
+	}
 	var base edtf.Date
 	var from told
 	p := unitPrecision(m.Unit)
