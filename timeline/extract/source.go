@@ -330,10 +330,18 @@ func (t *Text) problem(s *Sentence, r *timex.Reading, code string, severity time
 	return timeline.Problem{File: t.Source.File, Line: line, Column: column, Code: code, Severity: severity, Message: message, Hint: hint}
 }
 
-// spanEnd is the index of the last reading of the span that begins at i.
+// spanEnd is the index of the last reading of the span that begins at i. Days that
+// follow on one another and are joined by "and" are one too: what was done "on
+// Wednesday and Thursday" is told once.
 func spanEnd(readings []timex.Reading, i int) int {
-	for i+1 < len(readings) && readings[i].Link == timex.To {
+	for i+1 < len(readings) && (readings[i].Link == timex.To || readings[i].Link == timex.And && nextDay(readings[i].Date, readings[i+1].Date)) {
 		i++
 	}
 	return i
+}
+
+// nextDay reports whether the second of two days follows on the first.
+func nextDay(a, b edtf.Date) bool {
+	day := func(d edtf.Date) bool { return d.Precision() == edtf.DayP && !d.IsInterval() }
+	return day(a) && day(b) && b.Earliest() == a.Latest()+1
 }
