@@ -546,9 +546,8 @@ func (a *attachment) denied(c int) bool {
 	for before > 0 && (a.Words[before].Tag == syntax.Determiner || a.Words[before].Is("late", "early")) {
 		before--
 	}
-	if before >= 0 && a.Words[before].Is("until", "till") && v.Negated {
-		// Of "did not leave until May" no title could be made that says so.
-		return a.Words[v.From].Is("do", "did", "does") || a.Words[v.From].Is("didn't", "doesn't", "don't")
+	if before >= 0 && a.Words[before].Is("until", "till") && (v.Negated || a.nobody(c)) {
+		return a.Words[v.From].Is("do", "does", "don't", "doesn't") // what is not done at any time
 	}
 	if v.Negated && v.Lemma == "plead" && v.To < len(a.Words) && a.Words[v.To].Is("guilty") {
 		return false // "pleaded not guilty"
@@ -556,10 +555,15 @@ func (a *attachment) denied(c int) bool {
 	if v.Negated {
 		return true
 	}
-	s := a.Clauses[c].Subject
 	if v.Copula && v.To < len(a.Words) && a.Words[v.To].Is("no") && (a.Words[v.From].Is("there") || v.From > 0 && a.Words[v.From-1].Is("there")) {
 		return true
 	}
+	return a.nobody(c)
+}
+
+// nobody reports whether the subject of a clause is a word like "nobody".
+func (a *attachment) nobody(c int) bool {
+	s := a.Clauses[c].Subject
 	return !s.Empty() && a.Words[s.From].Is("no", "nobody", "none", "neither", "nothing")
 }
 
