@@ -24,7 +24,7 @@ func (c *candidate) dropped() []bool {
 				last = i
 			}
 		}
-		if first < 0 || r.Meaning.Kind == timex.Length || r.Meaning.Kind == timex.Repeat || r.Meaning.Kind == timex.Vague || first == last && c.describes(first) && k != c.i {
+		if first < 0 || r.Meaning.Kind == timex.Length && (k != c.i || r.Date.IsZero() || last+1 < len(c.words) && c.words[last+1].Is("of")) || r.Meaning.Kind == timex.Repeat || r.Meaning.Kind == timex.Vague || first == last && c.describes(first) && k != c.i {
 			continue
 		}
 		if k >= c.i && c.i >= 0 && r.Start <= c.reading().Start && c.untilDate() && !c.doneThen() {

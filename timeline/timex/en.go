@@ -143,6 +143,7 @@ var english = &language{
 	Beside:      "the on of",
 	Ahead:       "in",
 	Inside:      "within",
+	Throughout:  "over in during within throughout",
 	From:        "from",
 	Until:       "to until till through",
 	Same:        []string{"corresponding to", "which corresponds to", "corresponds to", "equivalent to", "i.e.", "i.e", "that is", "that is,", "or", "which is", "equal to", "ce", "ad", "ah"},

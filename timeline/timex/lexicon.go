@@ -315,6 +315,9 @@ type language struct {
 	// Inside is the word before a length of time within which something was
 	// done: "Within a month the army held the coast".
 	Inside string
+	// Throughout are the words before a length of time that lies behind what is
+	// told: "over the following two days".
+	Throughout string
 	// From and Until stand around a span, "from … to …"; Between and And
 	// likewise. Each but And is a list.
 	From, Until, Between, And, Or string

@@ -247,6 +247,9 @@ func (r *resolver) resolve(s *Sentence, out []Reading, i int) {
 			r.inside(s, out, i)
 			break
 		}
+		if r.lastsFrom(s, x) || r.withinHours(s, out, i) {
+			return // the text goes on from the day that it counts from
+		}
 		x.Type, x.Timex = TypeDuration, durationTimex(m)
 		x.why("a length of time, not a date")
 	case Repeat:

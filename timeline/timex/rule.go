@@ -136,13 +136,13 @@ type Tagger struct {
 	rules  []compiledRule
 	starts starts
 
-	future, past, happenings, happeningStems, clauses, from, between, ahead, joins  map[string]bool
-	definite, determiners, lone, beside, until, passive, open, saying, copula, same map[string]bool
-	intends, beforeInfinitive, grants, upon, accounts, before, possessive           map[string]bool
-	unreal, unless, nouns, slated, dueTo, defers, effective, topical, relative      map[string]bool
-	deeds                                                                           map[string]string // verb → noun of Happenings
-	pastEndings, endings, nameEndings                                               []string
-	marks                                                                           string // that part words
+	future, past, happenings, happeningStems, clauses, from, between, ahead, joins            map[string]bool
+	definite, determiners, lone, beside, until, passive, open, saying, copula, same           map[string]bool
+	intends, beforeInfinitive, grants, upon, accounts, before, possessive, throughout, within map[string]bool
+	unreal, unless, nouns, slated, dueTo, defers, effective, topical, relative                map[string]bool
+	deeds                                                                                     map[string]string // verb → noun of Happenings
+	pastEndings, endings, nameEndings                                                         []string
+	marks                                                                                     string // that part words
 
 	parts    [utf8.RuneSelf]bool // the characters of ASCII that part words
 	barriers [256]bool           // first bytes of clauses
@@ -194,6 +194,7 @@ func newTagger(l *language) (*Tagger, error) {
 	t.passive, t.open = wordSet(l.Passive), wordSet(l.Open)
 	t.saying, t.copula = wordSet(l.Saying), wordSet(l.Copula)
 	t.from, t.between, t.ahead, t.joins = wordSet(l.From), wordSet(l.Between), wordSet(l.Ahead), wordSet(l.And)
+	t.throughout, t.within = wordSet(l.Throughout), wordSet(l.Inside)
 	t.pastEndings, t.endings, t.nameEndings = strings.Fields(l.PastEndings), strings.Fields(l.Endings), strings.Fields(l.NameEndings)
 	t.marks = ".,;:!?()[]" + l.Quotes
 	t.happeningStems = map[string]bool{}
