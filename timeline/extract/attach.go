@@ -433,7 +433,7 @@ func (a *attachment) read() {
 		if v := a.verbOf(c); v != nil && claims[v.Lemma] && v.Lemma != "charge" && a.noun.From >= v.To {
 			a.claimed = true // "Some blame the state for bombings in 1999"
 		}
-		if v := a.verbOf(c); v != nil && v.Tense == syntax.Unreal {
+		if v := a.verbOf(c); v != nil && v.Tense == syntax.Unreal && v.Modal != "would" {
 			a.proposed = true // "should repeal it before the vote in 2022"
 		}
 		if v := a.verbOf(c); v != nil && v.Tense == syntax.Future && a.noun.From >= v.To {

@@ -85,16 +85,18 @@ var english = &language{
 		"intends ahead 'll next coming ends begins starts opens closes expires marks meet meets " +
 		"hopes hoped aims aimed forecast forecasts projected intended resumes reopens returns convenes leaves arrives " +
 		"could might may should must anticipated seeks tentatively takes goes airs hosts faces runs run lasts last go retires expire matures mature payable start begin votes plan expect hope intend",
-	Unreal: "could might may should must",
-	Unless: "not have",
-	Nouns:  "start plans plan forecast forecasts returns marks hopes hope aims leaves starts closes opens ends",
-	Slated: "set runs run lasts last go",
-	DueTo:  "due",
-	Defers: "postponed delayed adjourned deferred extended suspended remanded rescheduled pushed moved",
-	Before: "had",
-	Copula: "is are",
-	Since:  "since",
-	Past:   "was were had did said told has been",
+	Unreal:  "could might may should must",
+	Unless:  "not have",
+	Nouns:   "start plans plan forecast forecasts returns marks hopes hope aims leaves starts closes opens ends",
+	Slated:  "set runs run lasts last go",
+	Pairs:   "comes=up come=up is=back are=back is=away are=away",
+	LeadsUp: []string{"before", "until after"},
+	DueTo:   "due",
+	Defers:  "postponed delayed adjourned deferred extended suspended remanded rescheduled pushed moved",
+	Before:  "had",
+	Copula:  "is are",
+	Since:   "since",
+	Past:    "was were had did said told has been",
 	Irregular: "arose ate awoke beaten became began begun bent bit bitten bled blew blown bore bought bred broke broken brought built " +
 		"came caught chose chosen clung crept dealt done drank drawn drew driven drove dug eaten fallen fed fell felt fled flew flown flung " +
 		"forbade forbidden forgave forgot forgotten fought found froze frozen gave given gone got grew grown heard held hid hidden hung " +

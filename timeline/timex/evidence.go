@@ -284,7 +284,28 @@ func (r *resolver) findTense(s *Sentence, x *Reading) tense {
 			}
 		}
 	}
+	if result == unknown && r.leadsUp(s, x) {
+		return future
+	}
 	return result
+}
+
+// leadsUp reports whether an expression without a verb of its own stands behind a
+// word of LeadsUp in a sentence of what is to come.
+func (r *resolver) leadsUp(s *Sentence, x *Reading) bool {
+	r.clauseBounds(s.Text, x.Start, x.End) // finds the borders
+	k := sort.Search(len(r.borders), func(k int) bool { return r.borders[k].end > x.Start })
+	if k < 2 {
+		return false
+	}
+	start, before := r.borders[k-1].start, s.Text[:r.borders[k-1].end]
+	for _, words := range r.t.LeadsUp {
+		if strings.HasSuffix(before, words) {
+			outer := Reading{Expr: Expr{Start: start, End: start}}
+			return r.findTense(s, &outer) == future
+		}
+	}
+	return false
 }
 
 // liesAhead reports whether the word at i is one of Future, and means what is to
@@ -297,6 +318,9 @@ func (r *resolver) liesAhead(words []string, i int) bool {
 		return strings.ToLower(words[k])
 	}
 	w := near(i)
+	if r.t.pairs[w] != nil && r.t.pairs[w][near(i+1)] {
+		return true
+	}
 	if !r.t.future[w] {
 		return false
 	}

@@ -260,6 +260,12 @@ type language struct {
 	// Slated are those of Future that lie ahead only with a word of Open behind
 	// them: "set for Friday", but "set a record on Friday".
 	Slated string
+	// Pairs are verbs that lie ahead with the word behind "=" right behind them:
+	// "comes up for hearing on Monday", but "comes after a raid on Monday".
+	Pairs string
+	// LeadsUp are words before what lies ahead of something to come: "will decide
+	// before the vote on Sunday".
+	LeadsUp []string
 	// DueTo are those of Future that name a cause with the word of Infinitive
 	// behind them, unless a word of BeforeInfinitive stands before: "closed due
 	// to snow", but "is due to open".

@@ -140,7 +140,8 @@ type Tagger struct {
 	definite, determiners, lone, beside, until, passive, open, saying, copula, same           map[string]bool
 	intends, beforeInfinitive, grants, upon, accounts, before, possessive, throughout, within map[string]bool
 	unreal, unless, nouns, slated, dueTo, defers, effective, topical, relative                map[string]bool
-	deeds                                                                                     map[string]string // verb → noun of Happenings
+	pairs                                                                                     map[string]map[string]bool // of Pairs
+	deeds                                                                                     map[string]string          // verb → noun of Happenings
 	pastEndings, endings, nameEndings                                                         []string
 	marks                                                                                     string // that part words
 
@@ -188,6 +189,14 @@ func newTagger(l *language) (*Tagger, error) {
 	t.relative = wordSet(l.Relative)
 	t.unreal, t.unless, t.nouns, t.slated, t.dueTo = wordSet(l.Unreal), wordSet(l.Unless), wordSet(l.Nouns), wordSet(l.Slated), wordSet(l.DueTo)
 	t.grants, t.upon, t.accounts = wordSet(l.Grants), wordSet(l.Upon), wordSet(l.Accounts)
+	t.pairs = map[string]map[string]bool{}
+	for pair := range strings.FieldsSeq(l.Pairs) {
+		verb, behind, _ := strings.Cut(pair, "=")
+		if t.pairs[verb] == nil {
+			t.pairs[verb] = map[string]bool{}
+		}
+		t.pairs[verb][behind] = true
+	}
 	t.topical = wordSet(l.Rough.Topical)
 	t.before, t.possessive = wordSet(l.Before), wordSet(l.Possessive)
 	t.lone, t.beside, t.until = wordSet(l.Lone), wordSet(l.Beside), wordSet(l.Until)
@@ -218,6 +227,9 @@ func newTagger(l *language) (*Tagger, error) {
 		maps.Copy(t.verbal, set)
 	}
 	t.same = map[string]bool{}
+	for verb := range t.pairs {
+		t.verbal[verb] = true
+	}
 	for _, words := range l.Same {
 		t.same[words] = true
 	}
