@@ -135,7 +135,7 @@ func (a *attachment) find() {
 		}
 	}
 	// "a delegation led by the minister on Monday": who led it is not the news.
-	if x := &a.Clauses[c]; x.Kind == syntax.Reduced && x.Verb >= 0 && descriptive[a.Verbs[x.Verb].Lemma] && x.Parent >= 0 && a.Clauses[x.Parent].Verb >= 0 && a.Words[a.first-1].Tag == syntax.Preposition {
+	if x := &a.Clauses[c]; x.Kind == syntax.Reduced && x.Verb >= 0 && descriptive[a.Verbs[x.Verb].Lemma] && !calledFor(a.Words, &a.Verbs[x.Verb]) && x.Parent >= 0 && a.Clauses[x.Parent].Verb >= 0 && a.Words[a.first-1].Tag == syntax.Preposition {
 		c = x.Parent
 	} else if v := a.verbOf(x.Parent); x.Kind == syntax.Reduced && x.Verb >= 0 && a.Verbs[x.Verb].Lemma == "date" && x.Head.From > 0 && a.Words[x.Head.From-1].Is("in") && v != nil && saying[v.Lemma] {
 		c = x.Parent // "In a letter dated 2 April, the prosecutor said"
@@ -308,6 +308,12 @@ func (a *attachment) prepositional(n int) bool {
 
 // causing are verbs whose object does or suffers what a participle behind it says.
 var causing = set("have get keep leave find see hear")
+
+// calledFor reports whether a participle says for when something is called: "the
+// rally called for Monday".
+func calledFor(words []syntax.Word, v *syntax.Verb) bool {
+	return v.Lemma == "call" && v.To+1 < len(words) && words[v.To].Is("for") && words[v.To+1].Tag == syntax.TimeWord
+}
 
 // descriptive are verbs whose participle only says what the noun before it is.
 var descriptive = set("head lead helm chair accompany call know dub back support represent join")

@@ -98,7 +98,7 @@ func (b *builder) clause(k int) {
 	case x.Kind == syntax.Reduced && !x.Head.Empty():
 		head := b.nearest(x.Head)
 		b.nounPhrase(head)
-		if v := &b.p.Verbs[x.Verb]; !bearers[b.words[v.Main].Lower] {
+		if v := &b.p.Verbs[x.Verb]; !bearers[b.words[v.Main].Lower] && !calledFor(b.words, v) {
 			b.was(head, v)
 			b.predicate(k, core)
 		}
