@@ -286,6 +286,9 @@ func (b *builder) nearest(s syntax.Span) syntax.Span {
 	}
 	for i := s.To - 1; i > s.From; i-- {
 		w := &b.words[i]
+		if w.Tag == syntax.Preposition && i+1 < s.To && outcomes[b.words[i-1].Lower] {
+			return syntax.Span{From: i + 1, To: s.To}
+		}
 		if w.Tag == syntax.Preposition && !w.Is("of") && i+1 < s.To {
 			for n := i + 1; n < s.To; n++ {
 				if b.words[n].Tag == syntax.Noun && happens(b.words, n) {

@@ -71,6 +71,10 @@ var (
 	// issuing are verbs by which a text is made public or given its date.
 	issuing = set("publish release issue print air broadcast post date send carry deliver give")
 
+	// outcomes are nouns that what stands behind "of" or "for" is told of instead:
+	// "the result of a deal reached in May".
+	outcomes = set("result basis outcome product consequence subject object part site scene beginning end")
+
 	// empties say nothing of what happened: "the situation changed when …".
 	empties = set("situation things it this that case matters picture")
 

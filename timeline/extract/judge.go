@@ -83,8 +83,9 @@ var refusals = []refusal{
 		func(c *candidate) bool { return strings.HasSuffix(strings.TrimRight(c.text, "”\"’ "), "?") },
 		[]string{"Did he leave on [January 5]?"}, []string{"He left on [January 5]."}},
 	{"it is when somebody was born",
-		func(c *candidate) bool { return c.near("born", 2) },
-		[]string{"A man born in [1966] was hit."}, []string{"A man was hit on [January 5]."}},
+		func(c *candidate) bool { return c.near("born", 2) && !c.tellsOfBirth() },
+		[]string{"A man born in [1966] was hit.", "Ada Renn, born in [1966], was hit.", "Born in [1966], she led the mill."},
+		[]string{"A man was hit on [January 5].", "Ada Renn was born in [1966].", "Born on [5 March 1966], she led the mill."}},
 	{"it is a part of a title: of a plan, a programme or a work",
 		inTitle,
 		[]string{"They signed the [2025] Cooperation Plan."}, []string{"He led a [2023] referendum that reformed the law."}},
@@ -101,6 +102,21 @@ var refusals = []refusal{
 			return m.Kind == timex.Period && m.Unit == timex.Year && i > 0 && c.words[i].Is("of") && c.words[i-1].Tag == syntax.TimeWord
 		},
 		[]string{"The council will meet in Sul on 5-6 December of [this year]."}, []string{"He resigned [this year]."}},
+	{"it describes what was held on a day that the sentence names",
+		func(c *candidate) bool {
+			m := &c.reading().Meaning
+			if m.Kind != timex.Period || m.Unit < timex.Month || c.clause.nominal() || !c.words[c.behind()-1].Possessive && c.words[c.behind()-1].Lower != "'s" {
+				return false
+			}
+			for k := range c.s.Readings {
+				other := &c.s.Readings[k]
+				if k != c.i && other.Date.Precision() > c.reading().Date.Precision() && attach(c.parsed, other.Start, other.End).index == c.clause.index {
+					return true
+				}
+			}
+			return false
+		},
+		[]string{"On Monday, at [this year]'s Valley Fair, he showed a sieve."}, []string{"At [this year]'s Valley Fair he showed a sieve."}},
 	{"it describes a thing, and is not when something happened",
 		describesThing,
 		[]string{"The [2018] champions were beaten.", "They drove a car built in [1989].", "A plan from [2012] was rejected.", "They recalled the charter of [2007].", "The sides reaffirmed the Treaty on Good Relations of [2007]."}, []string{"Experts warned in a [2015] report that it was unsafe.", "They recalled the treaty of [2007].", "He came in [the winter of 1951].", "The [2018] elections were won by no one.", "The tower was built in [1989]."}},
@@ -114,6 +130,19 @@ var refusals = []refusal{
 			return x.Kind == syntax.Attribute && x.From > 0 && c.words[x.From-1].Is(",") && c.last() > c.i && c.reading().Date.Precision() == edtf.Year && c.has("as")
 		},
 		[]string{"Brede, who served as foreign minister from [2014] to 2018, led the vote."}, []string{"Brede served as foreign minister from [2014] to 2018.", "Teg was a lawyer who served as minister from [1975] to 1981.", "Brede, who resigned as minister in [2014], led the vote."}},
+	{"it says when another time began or ended",
+		func(c *candidate) bool {
+			k := c.clause.index
+			if k < 0 || c.clause.nominal() || c.parsed.Clauses[k].Kind != syntax.Attribute || !bounding[c.lemma()] {
+				return false
+			}
+			i := c.parsed.Clauses[k].From
+			for i > 0 && (c.words[i].Is(",") || c.words[i].Tag == syntax.Relative || c.words[i].Is("that")) {
+				i--
+			}
+			return c.words[i].Tag == syntax.TimeWord
+		},
+		[]string{"Its profits doubled during the last quarter, which ended on [30 December 2021]."}, []string{"They struck the plant, which opened on [30 December 2021]."}},
 	{"it says until when a state of things has lasted",
 		func(c *candidate) bool {
 			if i := c.wordBefore(); i > 0 && c.words[i].Is("until") && c.inVerblessBracket() {
@@ -314,6 +343,22 @@ var (
 	textual = set("appear publish republish amend update correct edit modify change post translate write clarify")
 )
 
+// tellsOfBirth reports whether a birth is what the clause tells, and not said only
+// to describe somebody.
+func (c *candidate) tellsOfBirth() bool {
+	k, v := c.clause.index, c.clause.verb
+	if k < 0 || v == nil || v.Lemma != "bear" {
+		return false
+	}
+	switch x := &c.parsed.Clauses[k]; x.Kind {
+	case syntax.Main, syntax.Coordinate:
+		return v.Form == syntax.Finite
+	case syntax.Adverbial: // "Born on 5 March 1966, she …"
+		return x.Shared && c.reading().Date.Precision() >= edtf.Month
+	}
+	return false
+}
+
 // tells reports whether a heading is a whole sentence that says what somebody
 // did, as a caption is: "The aircraft was shown in January 2005".
 func (c *candidate) tells() bool {
@@ -427,6 +472,9 @@ var writings = set("report interview speech letter article statement book study 
 
 // marking are verbs that have the day for their subject: "Sunday saw the vote".
 var marking = set("see mark bring witness come follow")
+
+// bounding are verbs of the bounds of a stretch of time.
+var bounding = set("begin start end run close")
 
 // made are verbs of making, by their base forms.
 var made = set("build make manufacture date paint print design produce")

@@ -30,6 +30,11 @@ func (b *builder) antecedent(i, k int) string {
 		}
 		return b.who(&r, i, k)
 	}
+	if r.pronoun == "it" {
+		if name := b.adjacent(&r, i); name != "" {
+			return name
+		}
+	}
 	if !r.known() || r.pronoun == "it" && b.dummy(k) {
 		return ""
 	}
@@ -70,6 +75,40 @@ func (b *builder) antecedent(i, k int) string {
 		return r.thing(p, text, main, len(text), at)
 	}
 	return ""
+}
+
+// adjacent returns the thing that stands right before the word of time which the
+// word at i follows on, where its clause goes with that: "orders for the barge
+// since it was launched", "sold by the store since its opening".
+func (b *builder) adjacent(r *referent, i int) string {
+	for i > 0 && b.words[i-1].Tag == syntax.TimeWord {
+		i--
+	}
+	if i < 2 || !b.words[i-1].Is("since", "after", "before", "until", "when", "once") {
+		return ""
+	}
+	to := i - 1
+	from := to
+	for from > 0 && (b.words[from-1].Tag == syntax.Noun || b.words[from-1].Tag == syntax.Name || b.words[from-1].Tag == syntax.Adjective || b.words[from-1].Tag == syntax.Number) {
+		from--
+	}
+	if from == to || from == 0 {
+		return ""
+	}
+	if b.words[from-1].Tag == syntax.Determiner {
+		from--
+	}
+	first, last := &b.words[from], &b.words[to-1]
+	plural := last.Tag == syntax.Noun && strings.HasSuffix(last.Lower, "s") && !strings.HasSuffix(last.Lower, "ss")
+	if from == 0 || b.words[from-1].Tag != syntax.Preposition || plural || last.Possessive || somebody(last.Lower) || first.Tag == syntax.Determiner && (quantity[first.Lower] || first.Is("his", "her", "its", "their")) || first.Tag == syntax.Number {
+		return ""
+	}
+	for k := range r.cast.in[b.at] {
+		if f := &r.cast.in[b.at][k]; f.End == last.End && r.cast.person(b.text, f) != "" {
+			return ""
+		}
+	}
+	return b.text[first.Start:last.End]
 }
 
 // sentencesBack is how many sentences before its own a pronoun is followed to,

@@ -34,6 +34,7 @@ func title(c *candidate) string {
 		b.entry(c.entry())
 	case c.clause.nominal() && b.does():
 		b.clause(k)
+	case c.clause.nominal() && b.owned():
 	case c.clause.nominal():
 		b.nounPhrase(c.clause.noun)
 	default:
@@ -53,6 +54,32 @@ func title(c *candidate) string {
 		t = c.text
 	}
 	return pointed.ReplaceAllString(capitalise(t), "The $1")
+}
+
+// owned adds the noun phrase that the date is of, where a pronoun says whose it
+// is, with that named: "the store's opening", for "its opening". Where the
+// text does not make it plain, the sentence is told instead. It reports whether
+// there is such a pronoun.
+func (b *builder) owned() bool {
+	n := b.candidate.clause.noun
+	w := &b.words[n.From]
+	if w.Tag != syntax.Determiner || !w.Is("its", "his", "her", "their") {
+		return false
+	}
+	name := ""
+	if w.Is("its") {
+		name = b.adjacent(&referent{pronoun: "it", cast: b.article.people(b.language)}, n.From)
+	} else if !w.Is("their") {
+		name = b.antecedent(n.From, b.candidate.clause.index)
+	}
+	if name == "" {
+		b.add(0, len(b.words), core)
+		return true
+	}
+	b.pieces = append(b.pieces, piece{Span: syntax.Span{From: n.From, To: n.From + 1}, text: b.possessive(name, true)})
+	n.From++
+	b.nounPhrase(n)
+	return true
 }
 
 // pointed is a title that begins by pointing at what stands before its sentence:

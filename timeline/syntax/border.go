@@ -183,7 +183,7 @@ func (p *parser) first() int {
 
 func (p *parser) commaBehind(i int) bool {
 	for ; i < len(p.Words); i++ {
-		if p.Words[i].Is(",") {
+		if p.Words[i].Is(",") && p.Words[i].Tag != TimeWord {
 			return true
 		}
 		if p.border(i) {
@@ -245,7 +245,7 @@ func (p *parser) listed(i int) bool {
 func (p *parser) verbBehindComma(i int) bool {
 	for ; i < len(p.Words); i++ {
 		w := &p.Words[i]
-		if w.Is(",") {
+		if w.Is(",") && w.Tag != TimeWord {
 			if v := p.verbAt(i + 1); v >= 0 && p.Verbs[v].strong() {
 				return true
 			}

@@ -144,6 +144,7 @@ func (p *parser) run() {
 			closes[p.nested[i]] = p.cur
 			c := p.push(Attribute, i)
 			p.Clauses[c].Head, p.Clauses[c].Subject, p.Clauses[c].comma = head, head, true
+		case w.Tag == TimeWord: // with the comma in "May 5, 2022"
 		case w.Is(","):
 			p.comma(i)
 		case w.Tag == Mark && (w.Is(";", ":") || dash(p.Words, i)):
@@ -154,7 +155,6 @@ func (p *parser) run() {
 				p.Clauses[p.cur].Parent, p.Clauses[p.cur].Joined = 0, true
 				continue
 			}
-		case w.Tag == TimeWord:
 		case p.relative(i):
 		case p.opens(i):
 		case w.Tag == Coordinator:

@@ -98,6 +98,9 @@ func (p *parser) join(host, at int, shared bool) {
 
 // comma decides what a comma at word i closes and what begins behind it.
 func (p *parser) comma(i int) {
+	if n := i + 2; i > 0 && n-1 < len(p.Words) && p.Words[i-1].Tag == Name && p.Words[n-1].Tag == Name && (n == len(p.Words) || p.Words[n].Is(".")) && p.Clauses[p.cur].Kind == Attribute {
+		return // ", which serves Bangor, Wales."
+	}
 	if at := p.over(i + 1); at > i+1 && at < len(p.Words) && p.Words[at].Is(",") && p.Clauses[p.cur].Kind == Attribute {
 		return // ", who came to power, in 2016, signed": the date goes with what stands before it
 	}

@@ -14,7 +14,7 @@ func (p *parser) relative(i int) bool {
 	at := i
 	switch {
 	case w.Tag == Relative, w.Is("whose"):
-		if n >= 0 && p.Words[n].Tag == Preposition {
+		if n >= 0 && n == i-1 && p.Words[n].Tag == Preposition {
 			at, n = n, p.nominalBefore(n) // "in which"
 			for n > 0 && p.Words[n].Tag == Preposition && p.Words[n+1].Tag == TimeWord {
 				n = p.nominalBefore(n) // "a raid on 12 May in which"
@@ -59,6 +59,20 @@ func (p *parser) relative(i int) bool {
 		return false
 	}
 	if n < 0 || !nounlike(p.Words[n].Tag) && !p.Words[n].Is("”", "\"", ")") {
+		if to := at - 1; w.Tag == Relative && to > 0 && p.Words[to].Is(",") && p.Words[to-1].Tag == TimeWord {
+			from := to // "during the last quarter, which ended in May"
+			for from > 0 && p.Words[from-1].Tag == TimeWord {
+				from--
+			}
+			head := Span{from, to}
+			if from > 1 && p.Words[from-1].Is("of", "in", "on") && nounlike(p.Words[from-2].Tag) {
+				head = p.nounPhrase(from - 1) // "the fire of 1660, which had raged"
+			}
+			c := p.push(Attribute, at)
+			x := &p.Clauses[c]
+			x.Opener, x.comma, x.Head, x.Subject = i, true, head, head
+			return true
+		}
 		if w.Tag == Relative && !w.Is("that") {
 			// "asked which …": what is asked.
 			c := p.push(Complement, i)

@@ -82,9 +82,10 @@ func split(text string) []Word {
 				r, n := utf8.DecodeRuneInString(text[j:])
 				if !unicode.IsLetter(r) && !unicode.IsDigit(r) && !unicode.Is(unicode.Mn, r) {
 					next, _ := utf8.DecodeRuneInString(text[j+n:])
-					joins := strings.ContainsRune("'’ʻʼ-‐–.,/&", r) && (unicode.IsLetter(next) || unicode.IsDigit(next)) && (r != ',' && r != '–' || unicode.IsDigit(next))
+					number := r == '.' && strings.EqualFold(text[i:j], "no") && j+2 < len(text) && text[j+1] == ' ' && text[j+2] >= '0' && text[j+2] <= '9'
+				joins := strings.ContainsRune("'’ʻʼ-‐–.,/&", r) && (unicode.IsLetter(next) || unicode.IsDigit(next)) && (r != ',' && r != '–' || unicode.IsDigit(next))
 					initial := r == '.' && (j-i == 1 && unicode.IsUpper(rune(text[i])) || strings.Contains(text[i:j], "."))
-					if !joins && !initial {
+					if !joins && !initial && !number { // "No. 2"
 						break
 					}
 				}

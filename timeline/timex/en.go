@@ -85,18 +85,17 @@ var english = &language{
 		"intends ahead 'll next coming ends begins starts opens closes expires marks meet meets " +
 		"hopes hoped aims aimed forecast forecasts projected intended resumes reopens returns convenes leaves arrives " +
 		"could might may should must anticipated seeks tentatively takes goes airs hosts faces runs run lasts last go retires expire matures mature payable start begin votes plan expect hope intend",
-	Unreal:  "could might may should must",
-	Unless:  "not have",
-	Nouns:   "start plans plan forecast forecasts returns marks hopes hope aims leaves starts closes opens ends",
-	Slated:  "set runs run lasts last go",
-	Pairs:   "comes=up come=up is=back are=back is=away are=away",
-	LeadsUp: []string{"before", "until after"},
-	DueTo:   "due",
-	Defers:  "postponed delayed adjourned deferred extended suspended remanded rescheduled pushed moved",
-	Before:  "had",
-	Copula:  "is are",
-	Since:   "since",
-	Past:    "was were had did said told has been",
+	Unreal: "could might may should must",
+	Unless: "not have",
+	Nouns:  "start plans plan forecast forecasts returns marks hopes hope aims leaves starts closes opens ends",
+	Slated: "set runs run lasts last go",
+	Lapses: "out",
+	DueTo:  "due",
+	Defers: "postponed delayed adjourned deferred extended suspended remanded rescheduled pushed put moved",
+	Before: "had",
+	Copula: "is are",
+	Since:  "since",
+	Past:   "was were had did said told has been",
 	Irregular: "arose ate awoke beaten became began begun bent bit bitten bled blew blown bore bought bred broke broken brought built " +
 		"came caught chose chosen clung crept dealt done drank drawn drew driven drove dug eaten fallen fed fell felt fled flew flown flung " +
 		"forbade forbidden forgave forgot forgotten fought found froze frozen gave given gone got grew grown heard held hid hidden hung " +
@@ -135,6 +134,7 @@ var english = &language{
 	Clauses:     "that which who whose where when while because although but whether after before",
 	Definite:    "the that this his her its their",
 	Indefinite:  "a an any some every each no",
+	Pronouns:    "it him her them us me you this that these those each both",
 	Lone:        "and but or at in on by with to from for as near when than",
 	Complement:  "that",
 	Infinitive:  "to",
@@ -145,7 +145,7 @@ var english = &language{
 	Beside:      "the on of",
 	Ahead:       "in",
 	Inside:      "within",
-	Throughout:  "over in during within throughout",
+	When:        "when",
 	From:        "from",
 	Until:       "to until till through",
 	Same:        []string{"corresponding to", "which corresponds to", "corresponds to", "equivalent to", "i.e.", "i.e", "that is", "that is,", "or", "which is", "equal to", "ce", "ad", "ah"},
@@ -163,4 +163,8 @@ var english = &language{
 	Between: "between",
 	And:     "and",
 	Or:      "or",
+
+	Pairs:      "comes=up come=up is=back are=back is=away are=away",
+	LeadsUp:    []string{"before", "until after"},
+	Throughout: "over in during within throughout",
 }

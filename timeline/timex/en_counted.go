@@ -24,7 +24,7 @@ var enCounted = []Rule{
 		Eg: []string{"[A year ago this week] he left = 2021-W02"}, But: []string{"a year ago, this week"}},
 	{Name: "ago this month", Pattern: `@about @n @units ago this month`, Means: Meaning{Kind: Shift, Back: true, Anchor: Published, OfUnit: Month},
 		Eg: []string{"[Ten years ago this month] he left = 2012-01"}, But: []string{"ten years ago, this month"}},
-	{Name: "ago today", Pattern: `@n @units ago (today|to the day)`, Means: Meaning{Kind: Shift, Back: true, Anchor: Published, OfUnit: Day},
+	{Name: "ago today", Pattern: `@n @units ago (today|tonight|this morning|this afternoon|this evening|to the day)`, Means: Meaning{Kind: Shift, Back: true, Anchor: Published, OfUnit: Day},
 		Eg: []string{"[Ten years ago today] he = 2012-01-12"}, But: []string{"ten days ago they left"}},
 	{Name: "vague ago", Pattern: `@many @units ago`, Means: Meaning{Kind: Shift, Back: true, Vague: true, Anchor: Published},
 		Eg: []string{"[several years ago] = PAST_REF", "[a few days ago] = PAST_REF"}, But: []string{"several of the years"}},

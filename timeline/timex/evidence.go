@@ -89,7 +89,11 @@ func (r *resolver) tellsOfOtherTime() bool {
 	if r.inferred && begins && now == 0 && len(years) >= 2 {
 		return true // the publication was guessed from the last of the dates it tells of
 	}
-	return near == 0 && now == 0 && far > 0 && (begins || far+farYears >= 3) || far >= 3 && far > 2*near && far > 2*now || far >= 8 && len(years) >= 4 && far > near && far > 3*now
+	if near == 0 && now == 0 {
+		return far > 0 && (begins || far+farYears >= 3)
+	}
+	// What begins with its own time is news, however far it goes back.
+	return begins && (far >= 3 && far > 2*near && far > 2*now || far >= 8 && len(years) >= 4 && far > near && far > 3*now)
 }
 
 // namesEarlyYears reports whether a text tells of times whose years have three
@@ -253,14 +257,16 @@ func (r *resolver) findTense(s *Sentence, x *Reading) tense {
 			// "be sentenced": what stands before says when.
 		case r.t.Infinitive != "" && word(i-2) == r.t.Infinitive && r.t.beforeInfinitive[word(i-1)] && r.isPast(w):
 			// "was to have begun", "is said to have begun": likewise.
-		case w == r.t.Infinitive && i+1 < len(before) && !r.t.determiners[word(i+1)] && before[i+1] == word(i+1) && before[i+1][0] > '9' && i > 0:
+		case w == r.t.Infinitive && i+1 < len(before) && !r.t.determiners[word(i+1)] && !r.t.pronouns[word(i+1)] && before[i+1] == word(i+1) && before[i+1][0] > '9' && i > 0:
 			if t := r.infinitive(before, i); t != past || !openEnded {
 				return t
 			}
 			return either
 		case r.isPast(w):
-			if openEnded && r.t.defers[w] && r.t.until[word(len(before)-1)] {
-				return limit
+			for k := i; openEnded && k < len(before) && r.t.until[word(len(before)-1)]; k++ {
+				if r.t.defers[word(k)] { // "was put back until Thursday"
+					return limit
+				}
 			}
 			if openEnded {
 				return either
@@ -332,7 +338,7 @@ func (r *resolver) liesAhead(words []string, i int) bool {
 	case r.t.unreal[w]:
 		return !r.t.unless[near(i+1)]
 	case r.t.slated[w]:
-		return r.t.open[near(i+1)]
+		return r.t.open[near(i+1)] || r.t.lapses[near(i+1)]
 	case r.t.dueTo[w]:
 		return near(i+1) != r.t.Infinitive || r.t.beforeInfinitive[near(i-1)]
 	case r.t.nouns[w]:

@@ -69,7 +69,7 @@ func ExampleReading_Why() {
 	}
 	// Output:
 	// “three weeks later” counts from “3 May 2005” (line 7), 3 May 2005
-	// that leads to 23 May 2005 to 29 May 2005
+	// that leads to about 24 May 2005
 }
 
 // Resolving reads the expressions with the day of publication and with what the

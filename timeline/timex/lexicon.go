@@ -260,6 +260,8 @@ type language struct {
 	// Slated are those of Future that lie ahead only with a word of Open behind
 	// them: "set for Friday", but "set a record on Friday".
 	Slated string
+	// Lapses are words that make one of Slated tell of an end: "runs out in July".
+	Lapses string
 	// Pairs are verbs that lie ahead with the word behind "=" right behind them:
 	// "comes up for hearing on Monday", but "comes after a raid on Monday".
 	Pairs string
@@ -307,6 +309,8 @@ type language struct {
 	// Open are words right before a date that may lie ahead of a verb of the
 	// past: "until", in "adjourned until 15 October".
 	Open string
+	// Pronouns are words before which "to" begins no infinitive: "it", "them".
+	Pronouns string
 	// Lone are words before which "the day after" has no object: "and", "in".
 	Lone string
 	// Complement is the word that begins what somebody says: "that".
@@ -318,6 +322,8 @@ type language struct {
 	// Ahead is the word before a length of time that makes it one to come: "in"
 	// of "will come in three days".
 	Ahead string
+	// When is the word behind a year by which a clause tells of that year.
+	When string
 	// Inside is the word before a length of time within which something was
 	// done: "Within a month the army held the coast".
 	Inside string

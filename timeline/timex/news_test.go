@@ -88,6 +88,33 @@ func TestNews(t *testing.T) {
 	})
 }
 
+// TestYearOfNews has dates without a year take that of the words around them, or
+// the one that the publication and the tense of their verb ask for.
+func TestYearOfNews(t *testing.T) {
+	t.Parallel()
+	lead := "The mayor said on Monday that order was back. "
+	checkValued(t, "2010-03-11", []valued{
+		// What is to come does not lie behind the publication, nor what is over ahead.
+		{lead + "Renn, who took over last July, is scheduled to testify on March 17", "March 17", "2010-03-17", Partial},
+		{lead + "It has had loans since December 2008. It repaid half of that in December", "December", "2009-12", Partial},
+		{lead + "He arrived on 3 March. His wife had died on the 27th.", "the 27th", "2010-02-27", Partial},
+		{lead + "The trial was put back until Friday", "Friday", "2010-03-12", Deictic},
+		{lead + "The trial was put back on Friday", "Friday", "2010-03-05", Deictic},
+		{lead + "Renn put his name to it on Friday", "Friday", "2010-03-05", Deictic},
+		{lead + "The lease runs out in July", "July", "2010-07", Partial},
+		// A clause of the year, and an entry that begins with it.
+		{lead + "It was the worst fire since 1972, when 86 people died on 21 July", "21 July", "1972-07-21", Partial},
+		{lead + "It was the worst fire since 1972, and 86 people died on 21 July", "21 July", "2009-07-21", Partial},
+		{lead + "Firsts: 1950 – Ada Renn wins a stage on July 25; 2007 – Ivo Brand takes one", "July 25", "1950-07-25", Partial},
+		{lead + "In May 1989 the border was opened; the same month, a vote was rigged; and by 4 September, when it was over, they left", "4 September", "1989-09-04", Partial},
+		{lead + "It was founded in May 1989; it closed on 4 September", "4 September", "2009-09-04", Partial},
+		// A glance back, and a year that the text would name if it were another.
+		{lead + "In April they said that the owl was alive, by a film of 25 April 2004. Others said in July that it was not", "July", "2009-07", Partial},
+		{lead + "They fell out in December 2007. The paper was seized on March 4", "March 4", "2010-03-04", Partial},
+		{lead + "They fell out in December 2007. The paper was seized on January 4", "January 4", "2008-01-04", Partial},
+	})
+}
+
 // TestRelativeClauseOfNews has a relative clause tell of another year than the
 // clause around it; where it does not end with the date, or is no relative
 // clause, the year goes on.

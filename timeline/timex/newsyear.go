@@ -89,11 +89,36 @@ func (r *resolver) goesOn(s *Sentence, x *Reading, e told) bool {
 	case e.heading, e.start == 0, p.Precision == edtf.DayP && ahead == 0:
 		return true
 	case e.sentence == r.sentence:
-		return !strings.Contains(s.Text[min(e.start, x.Start):x.Start], ";") && !r.closesRelative(s.Text, e)
+		return !r.parted(s.Text[min(e.start, x.Start):x.Start]) && !r.closesRelative(s.Text, e)
 	case r.t.Since != "" && endsWithWord(r.beforeArticle(r.text[e.sentence].Text[:e.start]), map[string]bool{r.t.Since: true}):
 		return false
 	}
-	return ahead >= 0 && ahead <= 2*maxLead || ahead < 0 && ahead+12 <= maxLead
+	if r.glancesBack(e) {
+		return false
+	}
+	return ahead >= 0 && ahead <= 2*maxLead || ahead < 0 && ahead+12 <= maxWrap
+}
+
+// maxWrap is how many months a text of news goes on into the next year without
+// naming it.
+const maxWrap = 2
+
+// glancesBack reports whether a date stands behind a later one of its sentence:
+// "In April they said that the owl was alive, by a film of 25 April 2004".
+func (r *resolver) glancesBack(e told) bool {
+	for k := len(r.events) - 1; k >= max(0, len(r.events)-yearReach) && r.events[k].sentence >= e.sentence; k-- {
+		if o := &r.events[k]; o.sentence == e.sentence && o.start < e.start && o.date.Earliest() > e.date.Latest() {
+			return true
+		}
+	}
+	return false
+}
+
+// parted reports whether a semicolon stands in a stretch, without an "and" that
+// goes on behind it.
+func (r *resolver) parted(text string) bool {
+	i := strings.LastIndexByte(text, ';')
+	return i >= 0 && !strings.HasPrefix(strings.TrimLeft(text[i+1:], " "), r.t.And+" ")
 }
 
 // closesRelative reports whether a date is the last of a relative clause, which

@@ -400,6 +400,12 @@ func (r *resolver) count(x *Reading, base edtf.Date) {
 		return
 	}
 	r.place(x, exact, unit, 0)
+	if (unit == Week || unit == Fortnight) && m.OfUnit == NoUnit && base.Precision() == edtf.DayP && !base.IsInterval() {
+		// Who counts in weeks does not count the days.
+		x.Date = edtf.OfDay(exact).With(edtf.Approx)
+		x.why("that leads to about %s", say(x.Date))
+		return
+	}
 	x.why("that leads to %s", say(x.Date))
 }
 

@@ -54,7 +54,7 @@ func (r *resolver) tell(s *Sentence, x *Reading, fullYear bool) {
 func (x *Reading) isLoose() bool {
 	m := &x.Meaning
 	return x.loose || x.Date.Precision() == edtf.DayP && x.Date.IsInterval() &&
-		(m.Kind == Period && (m.Unit == Week || m.Unit == Fortnight || m.Unit == Weekend) || m.Kind == Shift && m.Unit == Week && m.Mod == NoMod)
+		m.Kind == Period && (m.Unit == Week || m.Unit == Fortnight || m.Unit == Weekend)
 }
 
 // loosen widens a day that counts from a loose date by the days of that.

@@ -147,6 +147,9 @@ func (r *resolver) fillYear(s *Sentence, out []Reading, i int) {
 			}
 		} else {
 			y, mo, _ := ref.date.Latest().Civil()
+			if r.isNews() && edtf.NewDay(y, mo, min(int(m.Day), edtf.DaysIn(y, mo))) > r.pub && r.tense(s, x) < future {
+				y, mo, _ = edtf.NewDay(y, mo, 1).AddMonths(-1).Civil() // "arrived on 3 May; he had died on the 30th"
+			}
 			m.Month = int32(mo)
 			give(y, Partial)
 			x.why("the month and year are told before: %s", ref)
@@ -164,8 +167,17 @@ func (r *resolver) fillYear(s *Sentence, out []Reading, i int) {
 		x.why("it shares the year of %s", words(s, &out[i-1]))
 		return
 	}
-	if ref, ok := r.yearBeside(s, x); ok && !(r.hasPub && !r.narrative && r.tense(s, x) == future && int(r.pub-ref.date.Latest()) > 366) {
+	if k := r.entryYear(s, out, i); k >= 0 {
+		give(out[k].Date.Start().Year, Partial)
+		r.chained = true
+		x.why("its year is that of %s, of which the words between tell", words(s, &out[k]))
+		return
+	}
+	if ref, ok := r.yearBeside(s, x); ok && !(r.isNews() && r.tense(s, x) == future && m.asOf(r.yearFrom(ref, out, i)).Latest() < r.pub-behindTime) {
 		y := r.yearFrom(ref, out, i)
+		if r.isNews() && r.tense(s, x) < future && m.asOf(y).Earliest() > r.pub && y > ref.date.Start().Year {
+			y-- // what is over does not lie ahead of the publication
+		}
 		if p := ref.date.Start(); r.isNews() && y == p.Year && p.Month > m.month() && ref.sentence == r.sentence && r.coordinate(s.Text, ref.start, x.Start) && edtf.OfMonth(y+1, m.month()).Earliest() <= r.pub {
 			y++ // of verbs in one row the later does not lie before the earlier
 		}
@@ -227,6 +239,55 @@ func (r *resolver) fillYear(s *Sentence, out []Reading, i int) {
 		return
 	}
 	x.why("%s names no year; the text was published %s, and %s", words(s, x), r.pubWhy, how)
+}
+
+// behindTime is how many days before its publication a text of news may have
+// what it tells as to come: it was, when the report was written.
+const behindTime = 7
+
+// asOf returns the date that the words name in a year.
+func (m *Meaning) asOf(y int) edtf.Date {
+	named := *m
+	named.setYear(y)
+	month := named.month()
+	if m.Day > 0 && month > 0 {
+		return edtf.OfDay(edtf.NewDay(y, month, min(int(m.Day), edtf.DaysIn(y, month))))
+	}
+	if month > 0 {
+		return edtf.OfMonth(y, month)
+	}
+	return edtf.OfYear(y)
+}
+
+// entryReach is how many dates back the year of an entry may stand.
+const entryReach = 4
+
+// entryYear returns the mere year before the i-th date of a sentence that what
+// stands between tells of: "1972, when a train burned on 21 July", "1950 – Ada Renn
+// wins on July 25"; -1 for none.
+func (r *resolver) entryYear(s *Sentence, out []Reading, i int) int {
+	if out[i].Meaning.month() == 0 {
+		return -1
+	}
+	for k := i - 1; k >= max(0, i-entryReach); k-- {
+		y := &out[k]
+		if !y.Meaning.HasYear || y.Date.Precision() != edtf.Year || y.Date.IsInterval() {
+			continue
+		}
+		between := s.Text[y.End:out[i].Start]
+		if rest := strings.TrimLeft(between, ", "); r.t.When != "" && strings.HasPrefix(rest, r.t.When+" ") && !strings.ContainsAny(rest, ";:") {
+			return k
+		}
+		before := strings.TrimRight(s.Text[:y.Start], " ")
+		begins := before == "" || strings.HasSuffix(before, ";") || strings.HasSuffix(before, ":")
+		rest := strings.TrimLeft(between, " ")
+		parted := strings.HasPrefix(rest, "-") || strings.HasPrefix(rest, "–") || strings.HasPrefix(rest, "—") || strings.HasPrefix(rest, ":")
+		if begins && parted && !strings.Contains(rest, ";") {
+			return k
+		}
+		return -1
+	}
+	return -1
 }
 
 // dayOfMonth gives "the 26th of that month" its month and year.
