@@ -306,6 +306,37 @@ func bare(s *Sentence) bool {
 	return short && !hasVerb(s)
 }
 
+// entries takes the lines of a list of days for what they are, however short:
+// "30 April: Second order".
+func entries(sentences []Sentence) {
+	for i := 0; i < len(sentences); i++ {
+		end := i
+		for end < len(sentences) && sentences[end].entry() {
+			end++
+		}
+		if end-i >= fewestEntries {
+			for ; i < end; i++ {
+				if sentences[i].Furniture == ofItsOwn {
+					sentences[i].Furniture = ""
+				}
+			}
+		}
+		i = max(i, end)
+	}
+}
+
+// fewestEntries is how many lines one after another make a list of days.
+const fewestEntries = 3
+
+// entry reports whether a line begins with a day and a colon, and goes on.
+func (s *Sentence) entry() bool {
+	if !s.first || len(s.Readings) == 0 || s.Readings[0].Start > 2 || s.Readings[0].Meaning.Day == 0 {
+		return false
+	}
+	rest, ok := strings.CutPrefix(s.Text()[s.Readings[0].End:], ":")
+	return ok && strings.ContainsFunc(rest, unicode.IsLetter)
+}
+
 // runIns finds the entries of a diary: paragraphs that begin with a sentence of
 // nothing but a date. It dates what follows, as a heading does. One alone may be
 // when the text was published.

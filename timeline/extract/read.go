@@ -117,6 +117,7 @@ func read(src *content.Source, lines *prose.LineIndex, before setting) *Text {
 				a.Sentences = append(a.Sentences, s)
 			}
 		}
+		entries(a.Sentences)
 		unhead(a.Sentences)
 		runIns(a.Sentences)
 		// What an article of a digest says of itself goes before what is said of
