@@ -99,7 +99,9 @@ func (b *builder) clause(k int) {
 		head := b.nearest(x.Head)
 		b.nounPhrase(head)
 		if v := &b.p.Verbs[x.Verb]; !bearers[b.words[v.Main].Lower] && !calledFor(b.words, v) {
-			b.was(head, v)
+			passive := *v
+			passive.Form = syntax.Participle // "a letter dated May and made public today"
+			b.was(head, &passive)
 			b.predicate(k, core)
 		}
 		return

@@ -243,13 +243,13 @@ var refusals = []refusal{
 				return false
 			}
 			for k := range c.s.Readings {
-				if r := &c.s.Readings[k]; (k < c.i || k > c.last()) && !r.Date.IsZero() && r.Type == timex.TypeDate && !c.inDateline(r) && !c.isOtherwise(k) {
+				if r := &c.s.Readings[k]; (k < c.i || k > c.last()) && !r.Date.IsZero() && r.Type == timex.TypeDate && !c.inDateline(r) && !c.isOtherwise(k) && c.credits(k) {
 					return true
 				}
 			}
 			return false
 		},
-		[]string{"The runway will open on 14 February, the airport said on [Tuesday]."}, []string{"The runway is open again, the airport said on [Tuesday].", "SUL, Jan 11 (Agency) - The runway is open again, the airport said on [Tuesday].", "Games planned for 3 March were cancelled, the mayor announced on [Tuesday]."}},
+		[]string{"The runway will open on 14 February, the airport said on [Tuesday]."}, []string{"The runway is open again, the airport said on [Tuesday].", "SUL, Jan 11 (Agency) - The runway is open again, the airport said on [Tuesday].", "Games planned for 3 March were cancelled, the mayor announced on [Tuesday].", "Samples came on 4 January, and the bone was an exact match, the team announced on [Tuesday]."}},
 	{"“today” speaks of the present at large",
 		func(c *candidate) bool {
 			v := c.clause.verb
@@ -299,6 +299,14 @@ var caption = regexp.MustCompile(`(?i)^\W*(file )?(photo|photograph|image|pictur
 func (c *candidate) inDateline(r *timex.Reading) bool {
 	at := dateline.FindStringIndex(c.text)
 	return at != nil && c.s.Start == 0 && r.End <= at[1]
+}
+
+// credits reports whether the clause, which says who said so, says it of the clause
+// of another date, the reading k, too.
+func (c *candidate) credits(k int) bool {
+	said := c.parsed.Clauses[c.clause.index].Parent
+	other := attach(c.parsed, c.s.Readings[k].Start, c.s.Readings[spanEnd(c.s.Readings, k)].End)
+	return said < 0 || other.index < 0 || other.index == said || c.parsed.Under(other.index, said)
 }
 
 // isOtherwise reports whether another date of the sentence, the reading k, is
@@ -443,8 +451,8 @@ func describesThing(c *candidate) bool {
 					return false
 				}
 				noun = noun || c.words[k].Tag == syntax.Noun
-				if v := c.clause.verb; v != nil && writings[c.words[k].Lower] && v.Tense == syntax.Past && saying[v.Lemma] && c.before(2) == "in" {
-					return false // "warned in a 2015 report"
+				if v := c.clause.verb; v != nil && writings[c.words[k].Lower] && v.Tense == syntax.Past && (saying[v.Lemma] || findings[v.Lemma]) && c.before(2) == "in" {
+					return false // "warned in a 2015 report", "In its 1994 judgment the court held"
 				}
 			}
 			return noun && !c.words[a].Capital
@@ -461,11 +469,21 @@ func describesThing(c *candidate) bool {
 		from := c.parsed.NounPhrase(b).From
 		return from > 0 && !c.words[from-1].Is("in", "at", "during") // "reaffirmed the charter of 2007"
 	}
-	return c.clause.index >= 0 && c.parsed.Clauses[c.clause.index].Kind == syntax.Reduced && made[c.lemma()] && (c.parsed.Clauses[c.clause.index].Head.From > 0 || c.lemma() == "date")
+	return c.clause.index >= 0 && c.parsed.Clauses[c.clause.index].Kind == syntax.Reduced && made[c.lemma()] && !c.madeKnown() && (c.parsed.Clauses[c.clause.index].Head.From > 0 || c.lemma() == "date")
+}
+
+// madeKnown reports whether the verb of the clause is "make" with a word that says
+// it was told: "a letter made public on 5 January".
+func (c *candidate) madeKnown() bool {
+	v := c.clause.verb
+	return v.Lemma == "make" && v.To < len(c.words) && c.words[v.To].Is("public", "known", "available")
 }
 
 // ordinals are words that count.
 var ordinals = set("second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth latest")
+
+// findings are verbs by which a court or an inquiry says something.
+var findings = set("hold find rule conclude decide order award")
 
 // writings are what somebody says something in.
 var writings = set("report interview speech letter article statement book study survey memoir paper ruling judgment judgement decision address essay")

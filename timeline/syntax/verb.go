@@ -133,6 +133,11 @@ func (l *Language) tag(words []Word, text string) []Verb {
 		if w.Is("alleged") && i > 0 && !words[i-1].Possessive && (words[i-1].Tag == Noun || words[i-1].Tag == Name || words[i-1].Tag == Pronoun || i+1 < len(words) && words[i+1].Is("that")) {
 			w.Tag, w.entry = Unknown, entry{lemma: "allege", forms: formPast | formParticiple} // "the paper alleged", not "the alleged thief"
 		}
+		if w.Is("ruling") && w.Tag == Adjective && i+1 < len(words) {
+			if next := l.lex.find(words[i+1].Lower); words[i+1].Tag == Mark || next.tag == Preposition || next.forms&formPast != 0 {
+				w.Tag, w.entry = Noun, entry{tag: Noun} // "a ruling delivered on Monday", not "the ruling party"
+			}
+		}
 		if lemma := deeds[w.Lower]; lemma != "" && i > 0 && i+1 < len(words) && !words[i-1].Possessive && nounlike(words[i-1].Tag) && l.lex.find(words[i+1].Lower).tag == Determiner {
 			w.Tag, w.entry = Unknown, entry{lemma: lemma, forms: formPast | formParticiple}
 		}
