@@ -455,7 +455,7 @@ func (a *attachment) read() {
 			a.past = past(v.Tense) || v.Form == syntax.Participle || v.Form == syntax.Gerund && (a.Words[v.From].Is("having") || past(a.verbTense(max(a.Clauses[c].Parent, 0))))
 			a.negated = a.denied(c)
 			infinitive := v.To < len(a.Words) && a.Words[v.To].Is("to") && a.Words[v.To].Verb >= 0
-			a.planned = v.Tense == syntax.Future || v.Passive && v.Lemma == "set" && infinitive || v.Passive && plans[v.Lemma] && v.Lemma != "announce" && v.Lemma != "agree" && v.Lemma != "decide"
+			a.planned = v.Tense == syntax.Future || v.Passive && v.Lemma == "set" && infinitive || v.Passive && plans[v.Lemma] && !resolves[v.Lemma]
 			if p := a.verbOf(a.Clauses[c].Parent); v.Tense == syntax.Present && a.Clauses[c].Kind == syntax.Adverbial && p != nil && p.Tense == syntax.Future {
 				a.planned = true // "after it arrives next month, it will be shown"
 			}

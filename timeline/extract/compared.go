@@ -12,6 +12,9 @@ import (
 
 // compared reports whether the date is only what another time is compared with.
 func compared(c *candidate) bool {
+	if k := c.clause.index; k >= 0 && c.parsed.Clauses[k].Kind == syntax.Reduced && c.lemma() == "compare" {
+		return true // "a calm month, compared to the carnage of May"
+	}
 	return c.near("than", 3) || c.near("than", 7) && !c.nameSince("than") && !c.numberAfter("than") || c.fromNumber()
 }
 

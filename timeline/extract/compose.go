@@ -336,7 +336,11 @@ func (b *builder) clauseAlone(k int, r rank) {
 	x := &b.p.Clauses[k]
 	v := &b.p.Verbs[x.Verb]
 	if x.Subject.Empty() && marking[v.Lemma] {
-		b.tail(k, v.To, r) // "Sunday saw the first vote"
+		from := v.To // "Sunday saw the first vote", "The summer was marked by unrest"
+		if v.Passive && from < len(b.words) && b.words[from].Is("by") {
+			from++
+		}
+		b.tail(k, from, r)
 		return
 	}
 	if b.unnamed(k) {
@@ -473,7 +477,7 @@ func (b *builder) credit(k int) {
 func (b *builder) quotation(n int) {
 	x := &b.p.Clauses[n]
 	if x.Verb < 0 {
-		b.add(x.From, x.To, near)
+		b.phrases(n, near)
 		return
 	}
 	first := x.From
@@ -489,6 +493,24 @@ func (b *builder) quotation(n int) {
 	if words := inner.fit(); width(words) <= maxQuote {
 		b.pieces = append(b.pieces, piece{Span: x.Span, text: "“" + capitalise(words) + "”", rank: core, comma: true})
 	}
+}
+
+// phrases adds a clause without a verb as it stands, phrase by phrase where it is
+// long: “"sending more than 20,000 guards | to the valley"”.
+func (b *builder) phrases(n int, r rank) {
+	x := &b.p.Clauses[n]
+	if width(b.text[b.words[x.From].Start:b.words[x.To-1].End]) <= maxQuote {
+		b.add(x.From, x.To, r)
+		return
+	}
+	from := x.From
+	for i := x.From + 1; i < x.To; i++ {
+		if w := &b.words[i]; w.Tag == syntax.Preposition && w.Verb < 0 && !w.Is("of", "than") && b.words[i-1].Tag != syntax.Preposition {
+			b.add(from, i, r)
+			from, r = i, phrase
+		}
+	}
+	b.add(from, x.To, r)
 }
 
 // begins are verbs that say nothing without the verb behind them.

@@ -31,6 +31,9 @@ var (
 	// plans are verbs, by their base forms, of which what they govern is still to come.
 	plans = set("plan schedule expect slate intend agree promise pledge vow prepare aim forecast anticipate arrange project commit decide announce")
 
+	// resolves are plans that are made on a day: "was agreed on Monday".
+	resolves = set("announce agree decide promise pledge vow")
+
 	// wishes are verbs of which what they govern may never come.
 	wishes = set("propose recommend urge demand ask request suggest consider wish hope want call advise appeal seek threaten advocate encourage")
 
@@ -82,7 +85,7 @@ var (
 
 	// dropped are adverbs that a title does without.
 	dropped = set("also then now thus therefore however meanwhile moreover instead nevertheless nonetheless indeed later earlier further furthermore additionally subsequently " +
-		"consequently eventually finally immediately overall notably officially soon")
+		"consequently eventually finally immediately overall notably officially soon elsewhere")
 
 	// bearers are words that are there for a date's sake, and fall with it:
 	// "starting in May", "scheduled for Monday".

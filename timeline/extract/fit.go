@@ -256,6 +256,11 @@ func clean(s string, particle bool) string {
 		if t := strings.TrimRight(s, "."); !abbreviated(s) {
 			s = t
 		}
+		for _, quote := range [...]string{"\"", "”"} {
+			if t, ok := strings.CutSuffix(s, "."+quote); ok && !abbreviated(t+".") {
+				s = t + quote
+			}
+		}
 		first, rest, ok := strings.Cut(s, " ")
 		if w := strings.ToLower(strings.Trim(first, ",:")); ok && (dropped[w] || w == "that" || w == "and" || w == "but" || w == "or") {
 			s = rest

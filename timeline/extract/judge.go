@@ -235,7 +235,7 @@ var refusals = []refusal{
 		[]string{"His book My Years ([1993]) was translated twice."}, []string{"The strike ([1993]) failed.", "He moved (to Sul in [1993])."}},
 	{"it is what another time is compared with",
 		compared,
-		[]string{"Exports were higher than in [2019].", "Prices rose to 14 percent from 12 percent in [December].", "Sales grew to 5.1 billion crowns in 2018 from 4.8 billion in [2017].", "Some 40 cases were counted, compared with 22 in [2020].", "It put their number at 80,000, down from 120,000 [last year]."},
+		[]string{"Exports were higher than in [2019].", "Prices rose to 14 percent from 12 percent in [December].", "Sales grew to 5.1 billion crowns in 2018 from 4.8 billion in [2017].", "It was a calm month compared to the carnage of [May 2021].", "Some 40 cases were counted, compared with 22 in [2020].", "It put their number at 80,000, down from 120,000 [last year]."},
 		[]string{"Prices rose by 14 percent in [December].", "They walked from Sor in [May 1911].", "Sales fell from 900 to 410 crowns in [2001]."}},
 	{"it says when somebody said so",
 		func(c *candidate) bool {

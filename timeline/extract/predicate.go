@@ -232,6 +232,11 @@ func (b *builder) chunk(k, i int) int {
 				return n + 1
 			}
 		}
+		for n := j + 2; n < len(b.words) && n < i+12 && b.words[n].Clause == k; n++ { // or its first phrase
+			if b.words[n].Tag == syntax.Preposition && b.words[n].Verb < 0 && !b.words[n].Is("of", "than") {
+				return n
+			}
+		}
 	}
 	if w.Tag == syntax.Mark && !w.Is("“", "\"", "$", "€", "£", "(") {
 		return j

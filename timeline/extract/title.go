@@ -1,7 +1,6 @@
 package extract
 
 import (
-	"regexp"
 	"strings"
 
 	"solnoma/timeline/syntax"
@@ -53,7 +52,43 @@ func title(c *candidate) string {
 	if t == "" {
 		t = c.text
 	}
-	return pointed.ReplaceAllString(capitalise(t), "The $1")
+	return capitalise(b.determined(t))
+}
+
+// determined gives a title that begins by pointing at what stands before its
+// sentence ("These crimes continued") an article instead, and one whose date
+// stood in the place of that ("Monday's vote was the first") what it has lost.
+func (b *builder) determined(t string) string {
+	if len(b.pieces) == 0 || b.pieces[0].text != "" || b.candidate.entry() > 0 {
+		return t
+	}
+	i := b.pieces[0].From
+	for i < b.pieces[0].To && b.drop[i] {
+		i++
+	}
+	if i == b.pieces[0].To || !strings.HasPrefix(strings.ToLower(t), b.words[i].Lower) {
+		return t
+	}
+	w := &b.words[i]
+	switch {
+	case w.Tag == syntax.Determiner && w.Is("this", "these", "those", "such"):
+		return "The" + t[w.End-w.Start:]
+	case w.Tag != syntax.Noun && w.Tag != syntax.Adjective && w.Tag != syntax.VerbWord || w.Possessive || i == 0 || !b.drop[i-1]:
+		return t
+	case b.words[i-1].Possessive || b.words[i-1].Lower == "'s":
+		return "The " + t
+	}
+	for i--; i > 0 && b.drop[i] && b.words[i].Tag != syntax.Determiner; i-- {
+	}
+	if d := &b.words[i]; d.Tag == syntax.Determiner && d.Is("a", "an") {
+		if strings.ContainsRune("aeiou", rune(w.Lower[0])) {
+			return "An " + t
+		}
+		return "A " + t
+	} else if d.Is("the") {
+		return "The " + t
+	}
+	return t
 }
 
 // owned adds the noun phrase that the date is of, where a pronoun says whose it
@@ -81,10 +116,6 @@ func (b *builder) owned() bool {
 	b.nounPhrase(n)
 	return true
 }
-
-// pointed is a title that begins by pointing at what stands before its sentence:
-// "These crimes continued". Of "This year" nothing is pointed at.
-var pointed = regexp.MustCompile(`^(?:Th[eo]se|This|Such) (\p{Ll}+ )`)
 
 // single makes a title where the date is of a noun that stands alone: with the
 // phrases behind the date ("discussions this week at a meeting of the guild"),

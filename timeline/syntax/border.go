@@ -208,8 +208,10 @@ func (p *parser) quotes(i int) bool {
 // first is the first word of the clause at hand that is no mark.
 func (p *parser) first() int {
 	i := p.Clauses[p.cur].From
-	for i < len(p.Words) && p.Words[i].Tag == Mark {
-		i++
+	for ; i < len(p.Words); i++ {
+		if t := p.Words[i].Tag; t != Mark && t != TimeWord && !(t == Preposition && i+1 < len(p.Words) && p.Words[i+1].Tag == TimeWord) {
+			break
+		}
 	}
 	return i
 }

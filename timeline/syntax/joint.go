@@ -169,7 +169,7 @@ func (p *parser) comma(i int) {
 		return
 	}
 	v := p.verbFrom(i + 1)
-	if v < 0 || p.Words[at].Tag == Relative || p.Words[at].Tag == Opener || p.Words[at].Tag == Coordinator {
+	if v < 0 || p.Words[at].Tag == Relative || p.Words[at].Is("whose") || p.Words[at].Tag == Opener || p.Words[at].Tag == Coordinator {
 		return
 	}
 	x := &p.Verbs[v]

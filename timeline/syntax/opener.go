@@ -59,6 +59,13 @@ func (p *parser) relative(i int) bool {
 		return false
 	}
 	if n < 0 || !nounlike(p.Words[n].Tag) && !p.Words[n].Is("”", "\"", ")") {
+		if x := &p.Clauses[p.cur]; w.Is("whose") && x.Kind == Reduced { // "Ivo Brand, shot on 1 June, whose doctors …"
+			head := x.Head
+			p.cur = x.Parent
+			c := p.push(Attribute, at)
+			p.Clauses[c].Opener, p.Clauses[c].comma, p.Clauses[c].Head = i, true, head
+			return true
+		}
 		if to := at - 1; w.Tag == Relative && to > 0 && p.Words[to].Is(",") && p.Words[to-1].Tag == TimeWord {
 			from := to // "during the last quarter, which ended in May"
 			for from > 0 && p.Words[from-1].Tag == TimeWord {

@@ -398,8 +398,8 @@ func (p *parser) apposition(i int) int {
 		}
 		return 0
 	}
-	if opener.Tag == Number && j == i+2 && p.Words[before].Tag == Name && p.Words[j+1].Tag == Determiner {
-		return j - 1 // "Omar, 38, a driver, told": his age
+	if opener.Tag == Number && j == i+2 && p.Words[before].Tag == Name && (p.Words[j+1].Tag == Determiner || next >= 0 && (p.Verbs[next].Form == Participle || p.Verbs[next].Form == either && verb)) {
+		return j - 1 // "Omar, 38, a driver, told", "was Omar, 38, shot in Sul": his age
 	}
 	switch {
 	case goes && !verb && opener.Tag == Preposition:

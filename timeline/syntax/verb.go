@@ -422,6 +422,10 @@ func (l *Language) group(words []Word, i int) (v Verb, ok bool) {
 			return v, true
 		}
 	}
+	if i > 1 && words[i-1].Is("and", "or") && words[i-2].Is("dead", "killed", "wounded") && w.Is("wounded", "injured", "missing") &&
+		(i+1 == len(words) || words[i+1].Tag != Number && words[i+1].entry.tag != Number && words[i+1].entry.tag != Determiner) {
+		return v, false // "3,000 dead and wounded"
+	}
 	noun := nominal(words, i)
 	if i > 0 && words[i-1].Tag == Number && i+1 < len(words) && (words[i+1].Tag == Unknown || words[i+1].Tag == Noun) && words[i+1].entry.tag != Preposition && e.forms&formPast != 0 {
 		return v, false // "three wounded soldiers"
@@ -476,6 +480,17 @@ func coordinated(words []Word, i int) bool {
 // strong reports whether a group can only be one of verbs.
 func (v *Verb) strong() bool { return v.Form == Finite || v.Form == either }
 
+// pastBefore reports whether the verb nearest before word i, up to a mark, is in
+// the past: what "and" joins to it is not in the present.
+func (l *Language) pastBefore(words []Word, verbs []Verb, i int) bool {
+	for i--; i >= 0 && words[i].Tag != Mark; i-- {
+		if v := words[i].Verb; v >= 0 && verbs[v].strong() {
+			return verbs[v].Tense == Past && !l.lex.saying[verbs[v].Lemma]
+		}
+	}
+	return false
+}
+
 // promote settles the weak groups, forms that are nouns as well: in a stretch
 // without any other verb, the first that a subject stands before and something
 // to act on behind is its verb ("Parliament elects his successor").
@@ -516,6 +531,9 @@ func (l *Language) promote(words []Word, verbs []Verb) []Verb {
 		}
 		if strong && !pronoun || i == 0 {
 			continue
+		}
+		if n > 0 && words[n].Tag == Coordinator && l.pastBefore(words, verbs, n) {
+			continue // "ordered aerial and missile attacks"
 		}
 		before := &words[i-1]
 		for n := i - 1; n > 0 && (before.Tag == Adverb || before.Tag == TimeWord || before.Tag == Preposition && words[n+1].Tag == TimeWord ||
