@@ -286,9 +286,9 @@ var refusals = []refusal{
 	{"it is the year or the time as such, beside which nothing happens",
 		func(c *candidate) bool {
 			m := &c.reading().Meaning
-			return m.Kind == timex.Period && m.Unit >= timex.Week && !c.clause.past && !c.clause.planned && !c.clause.nominal()
+			return m.Kind == timex.Period && m.Unit >= timex.Week && !c.clause.past && !c.clause.planned && !c.clause.governs && !c.clause.nominal()
 		},
-		[]string{"Prices are high [this year]."}, []string{"He resigned [this week]."}},
+		[]string{"Prices are high [this year]."}, []string{"He resigned [this week].", "They plan to open a camp by [the end of the month]."}},
 }
 
 // caption is what the caption of a picture begins with.

@@ -491,6 +491,17 @@ func (l *Language) pastBefore(words []Word, verbs []Verb, i int) bool {
 	return false
 }
 
+// relativeBefore returns the noun that a relative clause tells of which the comma
+// at i closes: the guards in "The guards, who fled, …". It is -1 for none.
+func relativeBefore(words []Word, i int) int {
+	for n := i - 1; n > 1 && !words[n].Is(";", ":", "“", "”", "\""); n-- {
+		if (words[n].Tag == Relative || words[n].Is("whose", "who", "which")) && words[n-1].Is(",") && nounlike(words[n-2].Tag) {
+			return n - 2
+		}
+	}
+	return -1
+}
+
 // promote settles the weak groups, forms that are nouns as well: in a stretch
 // without any other verb, the first that a subject stands before and something
 // to act on behind is its verb ("Parliament elects his successor").
@@ -539,6 +550,11 @@ func (l *Language) promote(words []Word, verbs []Verb) []Verb {
 		for n := i - 1; n > 0 && (before.Tag == Adverb || before.Tag == TimeWord || before.Tag == Preposition && words[n+1].Tag == TimeWord ||
 			before.Tag == VerbWord && (relative || verbs[before.Verb].Form == either)); n-- {
 			before = &words[n-1]
+		}
+		if before.Is(",") {
+			if n := relativeBefore(words, i-1); n > 0 {
+				before = &words[n] // "The guards, who fled, plan to return"
+			}
 		}
 		third := words[i].entry.forms&formThird != 0
 		plural := before.Tag == Name && coordinated(words, i) || (before.Tag == Determiner || before.Tag == Pronoun) && before.Is("some", "many", "few", "several", "both", "all", "those", "most") || before.Tag == Pronoun && before.Is("they", "we", "i", "you", "who", "which") || before.Tag == Noun && !before.Possessive && (before.Lower[len(before.Lower)-1] == 's' || before.Is("people", "police", "women", "men", "children")) ||
