@@ -101,7 +101,12 @@ func bracketed(text string, i int) bool {
 func (r *resolver) subordinate(text string, i int) bool {
 	r.clauseBounds(text, i, i) // finds the borders
 	k := sort.Search(len(r.borders), func(k int) bool { return r.borders[k].end > i })
-	return k > 0 && r.borders[k-1].hangs && !r.backInMain(text, r.borders[k-1], i)
+	for n := k - 1; n > 0 && r.borders[n].hangs; n-- {
+		if r.backInMain(text, r.borders[n], i) {
+			return false
+		}
+	}
+	return k > 0 && r.borders[k-1].hangs
 }
 
 // backInMain reports whether the sentence has gone back to its own verb before the
