@@ -88,7 +88,7 @@ var refusals = []refusal{
 		[]string{"A man was hit on [January 5].", "Ada Renn was born in [1966].", "Born on [5 March 1966], she led the mill."}},
 	{"it is a part of a title: of a plan, a programme or a work",
 		inTitle,
-		[]string{"They signed the [2025] Cooperation Plan."}, []string{"He led a [2023] referendum that reformed the law."}},
+		[]string{"They signed the [2025] Cooperation Plan.", "They recalled the Brand Meridian, [2007]-2010 Brand GT."}, []string{"He led a [2023] referendum that reformed the law.", "He led the guild in Kesh, [2007]-2010, and left."}},
 	{"it is a name or a reference, with a year",
 		func(c *candidate) bool {
 			i := c.wordBefore()
@@ -268,6 +268,12 @@ var refusals = []refusal{
 			return c.before(1) == "since" && !c.clause.nominal() && v != nil && c.perfect() && !(v.Passive && momentary[v.Lemma]) && !c.underWay()
 		},
 		[]string{"He has led the office since [2019].", "It will be the first visit by a minister since [1993].", "The firm bought its largest rival since [2009].", "It was the second such incident since [January]."}, []string{"The protests that began since [January 2] spread.", "The firm had been suspended since [24 July 2003] after breaking the law.", "Miners have been striking since [3 January].", "The town has been empty since [4 January], when the army took it."}},
+	{"somebody is told what he will see or do",
+		func(c *candidate) bool {
+			s := c.subject()
+			return c.clause.planned && !c.clause.nominal() && s.To == s.From+1 && c.words[s.From].Is("you")
+		},
+		[]string{"My mother said: [this year], you will see."}, []string{"They will see it [this year]."}},
 	{"it is in a proposal, a wish or a condition",
 		func(c *candidate) bool { return c.clause.proposed },
 		[]string{"He should consider a visit [this year].", "They called for a vote if talks fail on [January 20]."},
@@ -542,7 +548,11 @@ func inTitle(c *candidate) bool {
 		return false
 	}
 	b := c.wordBefore()
-	if b < 0 || c.words[b].Tag != syntax.Determiner && !c.words[b].Possessive {
+	if b < 0 {
+		return false
+	}
+	made := c.last() > c.i && (c.words[b].Is(",") || c.words[b].Verb >= 0) // "recalled the Teg, 2007-2010 Brand GT"
+	if c.words[b].Tag != syntax.Determiner && !c.words[b].Possessive && !made {
 		return false
 	}
 	for i := range c.words {
@@ -597,6 +607,8 @@ func status(c *candidate, published edtf.Date) timeline.Status {
 		r = &c.s.Readings[c.last()]
 	}
 	switch {
+	case r.Type == timex.TypeDuration && r.Meaning.Which == timex.Next && !published.IsZero() && r.Date.Latest() > published.Latest():
+		return timeline.Planned // "announced 900 job cuts over the next four years"
 	case c.clause.ahead && r.Date.Latest() >= published.Latest() && !published.IsZero(), c.clause.planned && !c.clause.nominal() || c.clause.governs && !c.clause.past || !published.IsZero() && r.Date.Earliest() > published.Latest():
 		return timeline.Planned
 	case c.clause.claimed:

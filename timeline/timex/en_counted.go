@@ -30,10 +30,14 @@ var enCounted = []Rule{
 		Eg: []string{"[several years ago] = PAST_REF", "[a few days ago] = PAST_REF"}, But: []string{"several of the years"}},
 	{Name: "from now", Pattern: `@about @n @units from (now|today)`, Means: Meaning{Kind: Shift, Anchor: Published},
 		Eg: []string{"[two weeks from now] = 2022-W04"}, But: []string{"two weeks from the vote"}},
+	{Name: "week before last", Pattern: `the week {unit=6} before last`, Means: Meaning{Kind: Shift, N: 2, Back: true, Anchor: Published, OfUnit: Week},
+		Eg: []string{"[the week before last] = 2021-W52"}, But: []string{"the week before the last vote"}},
 	{Name: "last but one", Pattern: `the {unit} before last`, Means: Meaning{Kind: Shift, N: 2, Back: true, Anchor: Published},
 		Eg: []string{"[the month before last] = 2021-11"}, But: []string{"the month before the last vote"}},
-	{Name: "next but one", Pattern: `the {unit} after next`, Means: Meaning{Kind: Shift, N: 2, Anchor: Published},
+	{Name: "week after next", Pattern: `the week {unit=6} after next`, Means: Meaning{Kind: Shift, N: 2, Anchor: Published, OfUnit: Week},
 		Eg: []string{"[the week after next] = 2022-W04"}, But: []string{"the week after that"}},
+	{Name: "next but one", Pattern: `the {unit} after next`, Means: Meaning{Kind: Shift, N: 2, Anchor: Published},
+		Eg: []string{"[the month after next] = 2022-03"}, But: []string{"the week after that"}},
 
 	// A unit placed by a word: from the day of publication (this, last, next)
 	// or from the date that the text has reached (that, the previous, the next).
