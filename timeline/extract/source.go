@@ -3,6 +3,7 @@ package extract
 import (
 	"fmt"
 	"slices"
+	"strings"
 
 	"solnoma/timeline"
 	"solnoma/timeline/content"
@@ -111,6 +112,10 @@ func (t *Text) sentence(f *found, a *Article, at int) {
 		}
 		if known(dates, date) {
 			f.unused = append(f.unused, t.passage(s, r.Start, s.Readings[last].End, append(r.Why(), "says the same date as another of the sentence")))
+			continue
+		}
+		if c.saidSharper(date) {
+			f.unused = append(f.unused, t.passage(s, r.Start, s.Readings[last].End, append(r.Why(), "another date of the same clause says it sharper")))
 			continue
 		}
 		dates, taken = append(dates, date), append(taken, c.clause)
@@ -277,6 +282,28 @@ func spanDate(readings []timex.Reading) edtf.Date {
 		return first
 	}
 	return edtf.Between(first.Start(), last.End())
+}
+
+// saidSharper reports whether a year that an entry begins with is that of a day or
+// month that its clause names: "1950 – Renn wins a stage on 25 July".
+func (c *candidate) saidSharper(date edtf.Date) bool {
+	b := c.wordBefore()
+	if !c.year() || c.clause.nominal() || c.clause.index < 0 || b >= 0 && !c.words[b].Is(";", ":", "•") {
+		return false
+	}
+	if n := c.behind(); n >= len(c.words) || !c.words[n].Is("-", "–", "—", ":") {
+		return false
+	}
+	for k := c.last() + 1; k < len(c.s.Readings); k++ {
+		other := c.s.Readings[k].Date
+		if strings.Contains(c.text[c.reading().End:c.s.Readings[k].Start], ";") {
+			return false
+		}
+		if other.Precision() > edtf.Year && other.Earliest() >= date.Earliest() && other.Latest() <= date.Latest() {
+			return true
+		}
+	}
+	return false
 }
 
 func known(dates []edtf.Date, d edtf.Date) bool {
