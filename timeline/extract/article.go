@@ -181,13 +181,14 @@ const longestSentence = 3000
 // notProse says what a sentence is that is no part of the prose, or "". Only at
 // the top of an article, before its first paragraph, can a line of nothing but
 // names and dates be its byline. around is what its whole block is of the page,
-// as pageAround has it.
-func notProse(s *Sentence, top bool, around string) string {
+// as pageAround has it; first is set for the first sentence of an article.
+func notProse(s *Sentence, first, top bool, around string) string {
 	text := s.Text()
+	imprint := top && s.whole() && !(s.Block.Kind == prose.Heading && s.onlyDates()) && furniture.Imprint(text, s.dates(), first) && !latestFull(s).IsZero()
 	switch {
 	case len(text) > longestSentence:
 		return "a run of words that is too long for a sentence"
-	case around != "":
+	case around != "" && !imprint:
 		return around
 	case len(text) > longLine:
 		return ""
@@ -199,8 +200,35 @@ func notProse(s *Sentence, top bool, around string) string {
 		return aByline
 	case bare(s) && s.Block.Kind != prose.Heading, top && s.whole() && few(text) && latestFull(s).IsZero() && !otherDay(text).IsZero():
 		return ofItsOwn
+	case imprint:
+		return aByline
 	}
 	return ""
+}
+
+// onlyDates reports whether a sentence has no words but its expressions of time.
+func (s *Sentence) onlyDates() bool {
+	text, at := s.Text(), 0
+	for _, d := range s.dates() {
+		if strings.ContainsFunc(text[at:d[0]], unicode.IsLetter) {
+			return false
+		}
+		at = d[1]
+	}
+	return !strings.ContainsFunc(text[at:], unicode.IsLetter)
+}
+
+// dates returns where the sentence's expressions of time are, as pairs of bytes.
+func (s *Sentence) dates() [][2]int {
+	var out [][2]int
+	for _, r := range s.Readings {
+		if n := len(out); n > 0 && r.Start < out[n-1][1] {
+			out[n-1][1] = max(out[n-1][1], r.End)
+			continue
+		}
+		out = append(out, [2]int{r.Start, r.End})
+	}
+	return out
 }
 
 // What the sentences are that tell when a text was published.
@@ -373,6 +401,9 @@ func unhead(sentences []Sentence) {
 		s := &sentences[i]
 		switch {
 		case s.Block.Kind == prose.Heading && s.Furniture == "" && len(s.Readings) > 0 && s.Readings[0].Start <= 3:
+			if k := s.Readings[0].Meaning.Kind; !bare(s) && k != timex.Calendar && k != timex.Clock {
+				continue // "Ten years ago tonight the town rose"
+			}
 			if only >= 0 || !bare(s) || !namesDay(s) {
 				return
 			}

@@ -303,8 +303,11 @@ var caption = regexp.MustCompile(`(?i)^\W*(file )?(photo|photograph|image|pictur
 // inDateline reports whether a date of the sentence is that of the report's
 // dateline.
 func (c *candidate) inDateline(r *timex.Reading) bool {
+	if c.s.Start != 0 {
+		return false
+	}
 	at := dateline.FindStringIndex(c.text)
-	return at != nil && c.s.Start == 0 && r.End <= at[1]
+	return at != nil && r.End <= at[1] || inDateline(c.text, r.Start, r.End)
 }
 
 // credits reports whether the clause, which says who said so, says it of the clause

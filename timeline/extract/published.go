@@ -60,7 +60,7 @@ func (t *Text) dayOf(s *Sentence, dateline bool) edtf.Date {
 	text := s.Text()
 	for _, r := range s.Readings {
 		m := &r.Meaning
-		if m.Kind != timex.Calendar || !m.HasYear || m.Day == 0 || dateline && !inDateline(text, r.Start, r.End) {
+		if m.Kind != timex.Calendar && m.Kind != timex.Clock || !m.HasYear || m.Day == 0 || dateline && !inDateline(text, r.Start, r.End) {
 			continue
 		}
 		one := []timex.Sentence{{Text: text, Exprs: []timex.Expr{r.Expr}}}
@@ -88,14 +88,14 @@ func inDateline(text string, start, end int) bool {
 
 var (
 	placeInCapitals = regexp.MustCompile(`^\p{Lu}[\p{Lu} .,/’'-]{2,50}[,(]? ?(?:\(?\p{L}[\p{L} .]{1,30}\)?[,-]? ?)?\(?$`)
-	placeAndComma   = regexp.MustCompile(`^\p{Lu}[\p{L}’'-]+(?:[ -]\p{Lu}[\p{L}’'-]+){0,3}(?:, \p{Lu}[\p{L}’'-]+)?, (?:\p{Lu}[\p{L}.]+, )?$`)
-	behindDateline  = regexp.MustCompile(`^(?: г(?:ода|\.))?,?\)? ?(?:[(/\[][\p{L}][\p{L} .-]{1,30}[)/\]])?(?:,? \p{Lu}[\p{L}.]{1,20})? ?(?:--|–|—|-|:)`)
+	placeAndComma   = regexp.MustCompile(`^\(?\p{Lu}[\p{L}’'-]+(?:[ -]\p{Lu}[\p{L}’'-]+){0,3}(?:, \p{Lu}[\p{L}’'-]+)?, (?:\p{Lu}[\p{L}.]+, )?$`)
+	behindDateline  = regexp.MustCompile(`^(?: г(?:ода|\.))?,?\)? ?(?:[(/\[][\p{L}][\p{L} .-]{1,30}[)/\]])?(?:,? \p{Lu}[\p{L}.]{1,20})? ?(?:--|–|—|-|:|_)`)
 	// spanOn is where a span of time goes on: "(12 March 1871 – 4 August 1940)".
 	spanOn = regexp.MustCompile(`^ ?[–—-]+ ?\d`)
 )
 
 // dateline is the place and day that a news agency's text begins with.
-var dateline = regexp.MustCompile(`^\p{Lu}(?:[\p{Lu} .,’'-]{2,40}[,(]? ?[^.]{0,40}\)?|[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+){0,3}, (?i:(?:` + monthWord + ` \d{1,2}, \d{4}|\d{1,2} ` + monthWord + ` \d{4})) ?(?:\([^()]{1,40}\))?) ?(--|–|—|-|:) `)
+var dateline = regexp.MustCompile(`^\p{Lu}(?:[\p{Lu} .,’'-]{2,40}[,(]? ?[^.]{0,40}\)?|[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+){0,3}, (?i:(?:` + monthWord + ` \d{1,2}, \d{4}|\d{1,2} ` + monthWord + ` \d{4})) ?(?:\([^()]{1,40}\))?) ?(--|–|—|-|:|_) `)
 
 // otherDay reads the day in a line in another language than the text's: pages
 // say it in the language of their menus. Behind a label, such as "Stand:", the

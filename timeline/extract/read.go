@@ -99,7 +99,7 @@ func read(src *content.Source, lines *prose.LineIndex, before setting) *Text {
 						s.Readings = append(s.Readings, timex.Reading{Expr: e})
 					}
 				}
-				s.Furniture = notProse(&s, !described, around[i])
+				s.Furniture = notProse(&s, len(a.Sentences) == 0, !described, around[i])
 				described = described || s.Furniture == "" && b.Kind != prose.Heading && len(s.Text()) > longLine
 				switch {
 				case b.Kind == prose.Heading:
@@ -222,7 +222,7 @@ var (
 func latestFull(s *Sentence) (latest edtf.Date) {
 	for _, r := range s.Readings {
 		m := &r.Meaning
-		if m.Kind != timex.Calendar || !m.HasYear || m.Era == timex.BC || m.Short || m.Month < 1 || m.Month > 12 || m.Day < 1 || int(m.Day) > edtf.DaysIn(int(m.Year), int(m.Month)) {
+		if m.Kind != timex.Calendar && m.Kind != timex.Clock || !m.HasYear || m.Era == timex.BC || m.Short || m.Month < 1 || m.Month > 12 || m.Day < 1 || int(m.Day) > edtf.DaysIn(int(m.Year), int(m.Month)) {
 			continue
 		}
 		if d := edtf.OfDay(edtf.NewDay(int(m.Year), int(m.Month), int(m.Day))); latest.IsZero() || d.Earliest() > latest.Earliest() {

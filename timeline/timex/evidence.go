@@ -148,7 +148,7 @@ func (r *resolver) inferYear() {
 	} else if line > 0 {
 		why += fmt.Sprintf(" (“%s”, line %d)", latestWords, line)
 	}
-	if latest.IsZero() {
+	if latest.IsZero() || r.toldLater(latest) {
 		return
 	}
 	end := lastOfYear(bare)
@@ -162,7 +162,59 @@ func (r *resolver) inferYear() {
 		}
 		base = max(d, base)
 	}
+	if !r.weekdaysAgree(base) {
+		return
+	}
 	r.pub, r.hasPub, r.inferred, r.pubWhy = base, true, true, why
+}
+
+// toldLater reports whether a text tells of what was over in a later year than
+// that of its last full date, which then says nothing of when it was written.
+func (r *resolver) toldLater(latest edtf.Date) bool {
+	y := latest.Start().Year
+	for i := range r.text {
+		s := &r.text[i]
+		if s.Apart {
+			continue
+		}
+		for _, e := range s.Exprs {
+			m := &e.Meaning
+			if e.Rule.Not != "" || m.Kind != Calendar || !m.HasYear || m.Short || m.Early || m.Era == BC || m.Decade > 0 || m.Century > 0 || int(m.Year) <= y {
+				continue
+			}
+			r.sentence = i
+			if r.tense(s, &Reading{Expr: e}) == past {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// weekdaysAgree reports whether the days of the text that name their weekday and
+// not their year have that weekday in the year that leads up to a day, all but
+// one.
+func (r *resolver) weekdaysAgree(pub edtf.Day) bool {
+	wrong, right := 0, 0
+	y, _, _ := pub.Civil()
+	for i := range r.text {
+		for _, e := range r.text[i].Exprs {
+			m := &e.Meaning
+			if e.Rule.Not != "" || m.Kind != Calendar || m.HasYear || m.Weekday == 0 || m.Day == 0 || m.Month < 1 || m.Month > 12 || m.Of != NoWhich {
+				continue
+			}
+			agrees := false
+			for _, year := range [...]int{y - 1, y, y + 1} {
+				agrees = agrees || int(m.Day) <= edtf.DaysIn(year, int(m.Month)) && weekdayOf(edtf.NewDay(year, int(m.Month), int(m.Day))) == m.Weekday
+			}
+			if agrees {
+				right++
+			} else {
+				wrong++
+			}
+		}
+	}
+	return wrong == 0 || right > wrong
 }
 
 // lastOfYear returns the day of a year behind which the widest gap without

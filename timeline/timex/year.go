@@ -188,7 +188,7 @@ func (r *resolver) fillYear(s *Sentence, out []Reading, i int) {
 	}
 	if r.narrative || !r.hasPub {
 		ref := r.last(edtf.Year)
-		if next, ok := r.yearAhead(s, x); ok && ref.date.IsZero() {
+		if next, ok := r.yearAhead(s, x); ok && ref.date.IsZero() && next.sentence == r.sentence {
 			give(next.date.Start().Year, Partial)
 			x.why("it leads up to the date that follows, and takes its year: %s", next)
 			return
@@ -428,7 +428,7 @@ func (r *resolver) yearAhead(s *Sentence, x *Reading) (next told, ok bool) {
 			if x.Meaning.Season > 0 {
 				d++ // from the season's first month on
 			}
-			return told{words: t.Text[e.Start:e.End], line: t.Line, date: edtf.OfYear(int(m.Year))}, d >= 0 && d <= maxLead
+			return told{words: t.Text[e.Start:e.End], line: t.Line, sentence: i, date: edtf.OfYear(int(m.Year))}, d >= 0 && d <= maxLead
 		}
 	}
 	return told{}, false
