@@ -342,7 +342,7 @@ func (r *resolver) findTense(s *Sentence, x *Reading) tense {
 			}
 		}
 	}
-	if result == unknown && r.leadsUp(s, x) {
+	if result == unknown && !r.outer && r.leadsUp(s, x) {
 		return future
 	}
 	return result
@@ -359,8 +359,10 @@ func (r *resolver) leadsUp(s *Sentence, x *Reading) bool {
 	start, before := r.borders[k-1].start, s.Text[:r.borders[k-1].end]
 	for _, words := range r.t.LeadsUp {
 		if strings.HasSuffix(before, words) {
-			outer := Reading{Expr: Expr{Start: start, End: start}}
-			return r.findTense(s, &outer) == future
+			r.outer = true
+			t := r.findTense(s, &Reading{Expr: Expr{Start: start, End: start}})
+			r.outer = false
+			return t == future
 		}
 	}
 	return false

@@ -91,6 +91,8 @@ type resolver struct {
 	struck   hour
 	// quiet is set while a date is read that another will replace.
 	quiet bool
+	// outer is set while the verb of the clause around an expression's is looked for.
+	outer bool
 	// chained is set where the year of a date is the one named beside it.
 	chained bool
 	// What tense said last, and its buffers.

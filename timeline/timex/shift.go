@@ -170,7 +170,7 @@ func (r *resolver) lastsFrom(s *Sentence, x *Reading) bool {
 func (r *resolver) saidBefore(s *Sentence, x *Reading) bool {
 	from, _ := r.clauseBounds(s.Text, x.Start, x.End)
 	said := false
-	for w := range strings.FieldsSeq(s.Text[from:x.Start]) {
+	for w := range strings.FieldsSeq(s.Text[max(from, x.Start-tenseReach):x.Start]) {
 		if w = strings.ToLower(w); r.isPast(w) {
 			said = r.t.saying[w]
 		}

@@ -101,13 +101,16 @@ func bracketed(text string, i int) bool {
 func (r *resolver) subordinate(text string, i int) bool {
 	r.clauseBounds(text, i, i) // finds the borders
 	k := sort.Search(len(r.borders), func(k int) bool { return r.borders[k].end > i })
-	for n := k - 1; n > 0 && r.borders[n].hangs; n-- {
+	for n := k - 1; n > 0 && r.borders[n].hangs && i-r.borders[n].start < relativeReach; n-- {
 		if r.backInMain(text, r.borders[n], i) {
 			return false
 		}
 	}
 	return k > 0 && r.borders[k-1].hangs
 }
+
+// relativeReach is how many bytes a relative clause is looked for before a date.
+const relativeReach = 300
 
 // backInMain reports whether the sentence has gone back to its own verb before the
 // words at i, from a relative clause between commas: "The storm, which peaked on
