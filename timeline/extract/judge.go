@@ -610,8 +610,6 @@ func status(c *candidate, published edtf.Date) timeline.Status {
 		r = &c.s.Readings[c.last()]
 	}
 	switch {
-	case r.Type == timex.TypeDuration && r.Meaning.Which == timex.Next && !published.IsZero() && r.Date.Latest() > published.Latest():
-		return timeline.Planned // "announced 900 job cuts over the next four years"
 	case c.clause.ahead && r.Date.Latest() >= published.Latest() && !published.IsZero(), c.clause.planned && !c.clause.nominal() || c.clause.governs && !c.clause.past || !published.IsZero() && r.Date.Earliest() > published.Latest():
 		return timeline.Planned
 	case c.clause.claimed:

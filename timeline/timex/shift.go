@@ -123,7 +123,7 @@ func (r *resolver) lastsFrom(s *Sentence, x *Reading) bool {
 	news := r.hasPub && !r.inferred && !r.narrative && r.Published.Precision() == edtf.DayP
 	ref := told{date: r.Published, words: "the publication"}
 	basis := Deictic
-	if m.Which == Following || r.tense(s, x) < future && !r.saidBefore(s, x) {
+	if m.Which == Following || r.tense(s, x) < future {
 		ref, basis = r.last(edtf.DayP), Relative
 		if ref.date.IsZero() || ref.paragraph != s.Paragraph || r.tense(s, x) != past {
 			return false
@@ -163,19 +163,6 @@ func (r *resolver) lastsFrom(s *Sentence, x *Reading) bool {
 	x.why("%s counts from %s, %s", words(s, x), ref, say(ref.date))
 	x.why("from then on: %s", say(x.Date))
 	return true
-}
-
-// saidBefore reports whether the verb before an expression is one of saying, so
-// that what follows on it may lie ahead: "announced 900 job cuts over the next year".
-func (r *resolver) saidBefore(s *Sentence, x *Reading) bool {
-	from, _ := r.clauseBounds(s.Text, x.Start, x.End)
-	said := false
-	for w := range strings.FieldsSeq(s.Text[max(from, x.Start-tenseReach):x.Start]) {
-		if w = strings.ToLower(w); r.isPast(w) {
-			said = r.t.saying[w]
-		}
-	}
-	return said
 }
 
 // withinHours reads "within hours" and "within minutes" of what the text told, or
