@@ -119,7 +119,7 @@ var refusals = []refusal{
 		[]string{"On Monday, at [this year]'s Valley Fair, he showed a sieve."}, []string{"At [this year]'s Valley Fair he showed a sieve."}},
 	{"it describes a thing, and is not when something happened",
 		describesThing,
-		[]string{"The [2018] champions were beaten.", "They drove a car built in [1989].", "A plan from [2012] was rejected.", "They recalled the charter of [2007].", "The sides reaffirmed the Treaty on Good Relations of [2007]."}, []string{"Experts warned in a [2015] report that it was unsafe.", "They recalled the treaty of [2007].", "He came in [the winter of 1951].", "The [2018] elections were won by no one.", "The tower was built in [1989]."}},
+		[]string{"The [2018] champions were beaten.", "They drove a car built in [1989].", "A plan from [2012] was rejected.", "They recalled the charter of [2007].", "Records from before [1990] were burnt.", "The sides reaffirmed the Treaty on Good Relations of [2007]."}, []string{"Experts warned in a [2015] report that it was unsafe.", "They recalled the treaty of [2007].", "He came in [the winter of 1951].", "The [2018] elections were won by no one.", "The tower was built in [1989]."}},
 	{"it is the term of an office, and only says who somebody is",
 		func(c *candidate) bool {
 			k := c.clause.index
@@ -446,6 +446,9 @@ func (c *candidate) pluralBehind() bool {
 // describes ("the 2018 champions"), or behind a thing that was made then ("a
 // car built in 1989").
 func describesThing(c *candidate) bool {
+	if c.before(1) == "before" && c.before(2) == "from" {
+		return true // "records from before 1990"
+	}
 	b, a := c.wordBefore(), c.behind()
 	m := &c.reading().Meaning
 	whole := c.year() || m.Kind == timex.Period && m.Unit >= timex.Year

@@ -555,12 +555,12 @@ func (r *referent) thing(p *syntax.Sentence, text string, c, end, at int) string
 	if first.Tag == syntax.Determiner {
 		words = strings.ToLower(words[:1]) + words[1:]
 	}
+	n := s.From // the noun that the phrase is of
+	for n+1 < s.To && p.Words[n+1].Tag != syntax.Preposition {
+		n++
+	}
 	switch r.pronoun {
 	case "it":
-		n := s.From // the noun that the phrase is of
-		for n+1 < s.To && p.Words[n+1].Tag != syntax.Preposition {
-			n++
-		}
 		happening := r.happened && p.Words[n].Tag == syntax.Noun && happens(p.Words, n)
 		if end == len(text) && r.acts(p, x, end) && !happening {
 			return "" // "The city put up a monument. It …"
@@ -572,7 +572,7 @@ func (r *referent) thing(p *syntax.Sentence, text string, c, end, at int) string
 			return words
 		}
 	case "they":
-		if !someone && (last.Tag == syntax.Noun && strings.HasSuffix(last.Lower, "s") || head != nil && head.Kind == names.Organisation && head.End == last.End) {
+		if noun := &p.Words[n]; !someone && (noun.Tag == syntax.Noun && strings.HasSuffix(noun.Lower, "s") || head != nil && head.Kind == names.Organisation && head.End == last.End) {
 			return words
 		}
 	}

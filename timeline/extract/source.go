@@ -121,6 +121,9 @@ func (t *Text) sentence(f *found, a *Article, at int) {
 		dates, taken = append(dates, date), append(taken, c.clause)
 		start, end := s.file(r.Start, s.Readings[last].End)
 		e := t.event(s, a, &c, date, start, end)
+		if fix == nil || fix.Date.IsZero() {
+			c.bound(&e)
+		}
 		if dating := e.Mentions[0].Why; f.corrected(fix, &e) {
 			f.add(t, s, r, e)
 			if fix == nil || fix.Date.IsZero() {
@@ -194,6 +197,49 @@ func (t *Text) event(s *Sentence, a *Article, c *candidate, date edtf.Date, star
 	m.Title, m.Status = title(c), status(c, a.Published)
 	return timeline.Event{Date: date, Title: m.Title, Status: m.Status, Topics: t.Source.Topics, Mentions: []timeline.Mention{m}}
 }
+
+// bound opens an end of the date of what is told to have been before or after
+// it: "had failed before 28 November".
+func (c *candidate) bound(e *timeline.Event) {
+	r := c.reading()
+	if c.clause.nominal() || c.last() > c.i || r.Date.IsInterval() || r.Meaning.Kind == timex.Clock || rightBeside[c.before(2)] {
+		return
+	}
+	if i := c.behind(); i < len(c.words) {
+		if c.words[i].Is(",") {
+			i++
+		} else if w := &c.words[i]; w.Tag == syntax.Noun || w.Lower == "'s" || c.words[i-1].Possessive {
+			return // "after today's vote"
+		}
+		if i < len(c.words) && c.words[i].Is("when") {
+			return // "after 2 October, when they met"
+		}
+	}
+	m := &e.Mentions[0]
+	switch c.before(1) {
+	case "before":
+		earlier := r.Date.Earliest() - 1
+		y, month, _ := earlier.Civil()
+		switch r.Date.Precision() {
+		case edtf.DayP:
+			m.Date = edtf.Until(edtf.OfDay(earlier).Start())
+		case edtf.Month:
+			m.Date = edtf.Until(edtf.OfMonth(y, month).Start())
+		case edtf.Year:
+			m.Date = edtf.Until(edtf.OfYear(y).Start())
+		default:
+			return
+		}
+		m.Why = append(slices.Clone(m.Why), "it was some time before that")
+	case "after":
+		m.Date = edtf.Since(r.Date.Start())
+		m.Why = append(slices.Clone(m.Why), "it was some time after that")
+	}
+	e.Date = m.Date
+}
+
+// rightBeside are words by which what was before or after a time was right beside it.
+var rightBeside = set("shortly soon just immediately right moments minutes hours directly even long day days week weeks month months year years")
 
 // underHeading makes an event of a sentence that has no date of its own but
 // stands first in its paragraph under a heading that is one.

@@ -133,7 +133,7 @@ func (s *Sentence) subject(c, v int) Span {
 			}
 			if depth && best < 0 && !(n < v && nounlike(s.Words[n].Tag)) {
 				depth = false // "On Monday police …"
-			} else if best < 0 && (w.Possessive || w.Is("the") && s.calendar(i+1, n) && s.describedBehind(i, v)) {
+			} else if best < 0 && !depth && (w.Possessive || w.Is("the") && s.calendar(i+1, n) && s.describedBehind(i, v)) {
 				best = i
 			}
 		}
