@@ -14,7 +14,7 @@ import (
 func (t *Text) countedFrom(a *Article, at, i int) (timeline.Event, bool) {
 	s := &a.Sentences[at]
 	r := &s.Readings[i]
-	if r.Other.IsZero() || s.Furniture != "" {
+	if r.ObjectDate.IsZero() || s.Furniture != "" {
 		return timeline.Event{}, false
 	}
 	// The words behind "after" are a part of the date elsewhere; here they tell.
@@ -32,7 +32,7 @@ func (t *Text) countedFrom(a *Article, at, i int) (timeline.Event, bool) {
 	m := t.mention(a, s, start, end)
 	from, to := c.told()
 	m.Clause.Start, m.Clause.End = s.file(from, to)
-	m.Date, m.Basis, m.Why = r.Other, timeline.Relative, r.Why()
+	m.Date, m.Basis, m.Why = r.ObjectDate, timeline.Relative, r.Why()
 	m.Title, m.Status = title(&c), timeline.Reported
 	if c.clause.claimed {
 		m.Status = timeline.Alleged

@@ -247,7 +247,7 @@ func (r *resolver) sayOther(s *Sentence, x, own *Reading) {
 	other := Reading{Expr: x.Expr}
 	other.Meaning.Back = !x.Meaning.Back
 	if r.count(&other, own.Date); !other.Date.IsZero() {
-		x.Other = other.Date.With(own.Date.Qualifier())
+		x.ObjectDate = other.Date.With(own.Date.Qualifier())
 		x.why("so what it counts from was on %s", say(other.Date))
 	}
 }

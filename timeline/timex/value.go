@@ -41,9 +41,9 @@ type Reading struct {
 	// sentence names, for a date that another says in another calendar, and for
 	// a count whose day stands beside it: "on 6 May, two days after the vote".
 	Within bool
-	// Other is when that was from which a count counts whose day stands beside it,
+	// ObjectDate is when that was from which a count counts whose day stands beside it,
 	// the vote in "on 6 May, two days after the vote"; zero for any other.
-	Other edtf.Date
+	ObjectDate edtf.Date
 	// Problems says what is doubtful, in plain words: a slip, with what it may
 	// stand for, or figures that can be read two ways.
 	Problems []string
