@@ -22,6 +22,7 @@ type clause struct {
 	happening bool // a noun for what happens stands before the date
 	proposed  bool
 	negated   bool
+	refuted   bool // somebody says that it was not so
 	planned   bool
 	claimed   bool
 	ahead     bool // the date is of a noun that a clause of what will be acts on
@@ -45,11 +46,14 @@ func parse(l *syntax.Language, text string, dates []timex.Reading) *syntax.Sente
 			continue
 		}
 		end := dates[k].End
-		if first.Meaning.Kind == timex.Shift && first.Meaning.Anchor == timex.Beside && !strings.HasPrefix(text[end:], " that ") && !strings.HasPrefix(text[end:], " and ") {
+		if (first.Meaning.Kind == timex.Shift || first.Meaning.Kind == timex.Period) && first.Meaning.Anchor == timex.Beside && !strings.HasPrefix(text[end:], " that ") && !strings.HasPrefix(text[end:], " and ") {
 			// What it counts from goes with it: "two weeks after {the treaty was signed}".
 			to := len(text)
 			if n := strings.IndexAny(text[end:], ",;:.()“”\"—–"); n >= 0 {
 				to = end + n
+			}
+			if first.Object > 0 {
+				to = first.Object
 			}
 			// Not where it has a date of its own: "after it was launched on 2 March 2004".
 			if next := k + 1; next == len(dates) || dates[next].Start >= to || dates[next].Date.IsZero() || dates[next].Meaning.Kind != timex.Calendar {
@@ -262,10 +266,13 @@ func (a *attachment) modified() int {
 		if w.Lower == "'s" || w.Tag == syntax.Mark && w.Is("-", "–") {
 			continue
 		}
+		if w.Tag == syntax.TimeWord && w.Capital {
+			continue // "the 1871 Six-Day War"
+		}
 		if w.Tag != syntax.Noun && w.Tag != syntax.Adjective && w.Tag != syntax.Name || w.Possessive {
 			break
 		}
-		if w.Tag == syntax.Noun && happens(a.Words, i) {
+		if (w.Tag == syntax.Noun || w.Tag == syntax.Name && named[w.Lower] && year(a.Words[a.last].Lower)) && happens(a.Words, i) {
 			n = i
 		}
 	}
@@ -360,6 +367,9 @@ func (a *attachment) ownDate(n int) bool {
 	if before.Is("as") && p.From > 1 && a.Words[p.From-2].Is("such") {
 		return true // "many battles, such as the attack of May 1911"
 	}
+	if v := a.verbOf(c); v.Negated && attending[v.Lemma] && p.From >= v.To {
+		return true // "did not attend the summit in May": that was held
+	}
 	if before.Tag != syntax.Preposition {
 		return before.Tag == syntax.Coordinator && a.head >= 0 && false
 	}
@@ -396,6 +406,10 @@ func (a *attachment) ownDate(n int) bool {
 	}
 	return true
 }
+
+// attending are verbs of which what happens is there, whether or not they are
+// said of anybody.
+var attending = set("attend follow join watch witness mention recall discuss condemn boycott")
 
 // moving are verbs of going to what happens, punished those that follow long after it.
 var (
@@ -442,8 +456,12 @@ func (a *attachment) read() {
 		if v := a.verbOf(c); v != nil && claims[v.Lemma] && v.Lemma != "charge" && a.noun.From >= v.To {
 			a.claimed = true // "Some blame the state for bombings in 1999"
 		}
-		if v := a.verbOf(c); v != nil && v.Tense == syntax.Unreal && v.Modal != "would" {
-			a.proposed = true // "should repeal it before the vote in 2022"
+		if v := a.verbOf(c); v != nil && v.Tense == syntax.Unreal {
+			if a.reportedPlan(c, v) && a.noun.From >= v.To {
+				a.ahead = true // "said he would stay until the vote in May"
+			} else {
+				a.proposed = true // "should repeal it before the vote in 2022"
+			}
 		}
 		if v := a.verbOf(c); v != nil && v.Tense == syntax.Future && a.noun.From >= v.To {
 			a.ahead = true // "will loom over discussions this week"
@@ -454,6 +472,9 @@ func (a *attachment) read() {
 		if !a.nominal() {
 			a.past = past(v.Tense) || v.Form == syntax.Participle || v.Form == syntax.Gerund && (a.Words[v.From].Is("having") || past(a.verbTense(max(a.Clauses[c].Parent, 0))))
 			a.negated = a.denied(c)
+			if n := v.To + 1; denials[v.Lemma] && !v.Negated && n < a.first && strings.HasSuffix(a.Words[n-1].Lower, "ing") && (a.Words[n].Tag == syntax.Determiner || a.Words[n].Tag == syntax.Pronoun || a.Words[n].Tag == syntax.Name) {
+				a.refuted = true // "denies killing the judge in May"
+			}
 			infinitive := v.To < len(a.Words) && a.Words[v.To].Is("to") && a.Words[v.To].Verb >= 0
 			a.planned = v.Tense == syntax.Future || v.Passive && v.Lemma == "set" && infinitive || v.Passive && plans[v.Lemma] && !resolves[v.Lemma]
 			if p := a.verbOf(a.Clauses[c].Parent); v.Tense == syntax.Present && a.Clauses[c].Kind == syntax.Adverbial && p != nil && p.Tense == syntax.Future {
@@ -509,7 +530,8 @@ func (a *attachment) read() {
 		}
 		if p := a.verbOf(x.Parent); p != nil && x.Kind == syntax.Complement {
 			// What a claim takes for granted is none: "claimed that he was away on the day of the massacre".
-			a.claimed = a.claimed || !a.nominal() && (claims[p.Lemma] || denials[p.Lemma] || x.Opener > 0 && a.contests(x, p))
+			a.claimed = a.claimed || !a.nominal() && (claims[p.Lemma] || denials[p.Lemma] || x.Opener > 0 && claimNouns[a.Words[x.Opener-1].Lower])
+			a.refuted = a.refuted || !a.nominal() && a.contests(x, p)
 			a.proposed = a.proposed || wishes[p.Lemma] && !a.past
 			if p.Tense == syntax.Unreal && k == c {
 				// "It should be recalled that …" tells it.
@@ -527,7 +549,12 @@ func (a *attachment) read() {
 			a.claimed = true
 		}
 	}
-	if w := a.Words[0]; w.Is("imagine", "suppose") || w.Is("had", "were", "should") && len(a.Words) > 1 && a.Words[1].Tag != syntax.Mark && a.Words[0].Capital && a.Clauses[0].Subject.Empty() {
+	opening := 0
+	for opening < len(a.Words)-1 && a.Words[opening].Is("“", "\"", "'", "‘") {
+		opening++
+	}
+	w := &a.Words[opening]
+	if w.Is("imagine", "suppose") || w.Is("had", "were", "should") && opening+1 < len(a.Words) && a.Words[opening+1].Tag != syntax.Mark && w.Capital && (opening > 0 || a.Clauses[0].Subject.Empty()) {
 		a.proposed = true
 	}
 }
@@ -535,11 +562,43 @@ func (a *attachment) read() {
 // reminding are verbs by which something is told again: "it should be noted that".
 var reminding = set("recall note remember mention add stress emphasise emphasize say point remind underline underscore")
 
-// contests reports whether what clause x says stands behind a noun for a claim,
-// or behind reports that the verb v rejects.
+// contests reports whether the verb v of the clause above denies what clause x
+// says, or says of the reports of it that they are false.
 func (a *attachment) contests(x *syntax.Clause, v *syntax.Verb) bool {
-	said := a.Words[x.Opener-1].Lower
-	return claimNouns[said] || (said == "report" || said == "reports" || said == "charges") && (v.Lemma == "dismiss" || v.Lemma == "reject")
+	said := ""
+	if x.Opener > 0 {
+		said = a.Words[x.Opener-1].Lower
+	}
+	if v.Copula && x.Opener > 0 && v.To < x.Opener && a.Words[v.To].Is("true", "correct", "false", "untrue", "incorrect") {
+		return v.Negated == a.Words[v.To].Is("true", "correct") // "It is not true that …"
+	}
+	if evidence[said] && x.Opener > 1 && a.Words[x.Opener-2].Is("no", "little") {
+		return true
+	}
+	if v.Negated {
+		return false
+	}
+	if denials[v.Lemma] {
+		return true
+	}
+	if claimNouns[said] || reports[said] { // "dismissed as false reports that …"
+		for i := x.Opener - 2; i > 1 && i > x.Opener-6; i-- {
+			if n := a.Words[i-1].Verb; a.Words[i].Is("as") && n >= 0 && rejections[a.Verbs[n].Lemma] {
+				return true
+			}
+		}
+	}
+	if !claimNouns[said] && !reports[said] {
+		return false
+	}
+	if v.Copula {
+		for i := v.To; i < len(a.Words) && i < v.To+3; i++ {
+			if falsehoods[a.Words[i].Lower] {
+				return true
+			}
+		}
+	}
+	return rejections[v.Lemma]
 }
 
 // untilDate reports whether the word before the date is "until".
@@ -564,6 +623,13 @@ func (a *attachment) denied(c int) bool {
 	if v.Negated {
 		return true
 	}
+	// "At no time was a pact signed", "Never did he leave".
+	if c == 0 || a.Clauses[c].Parent == 0 && a.Clauses[c].Kind == syntax.Reduced && v.From > 0 && a.Clauses[0].Verb >= 0 && a.Clauses[0].Subject.Empty() {
+		w := a.Words
+		if w[0].Is("never", "nowhere") || len(w) > 2 && w[1].Is("no") && (w[0].Is("at") && w[2].Is("time", "point", "stage", "moment") || w[0].Is("under") && w[2].Is("circumstances") || w[0].Is("on") && w[2].Is("occasion", "account")) {
+			return true
+		}
+	}
 	if v.Copula && v.To < len(a.Words) && a.Words[v.To].Is("no") && (a.Words[v.From].Is("there") || v.From > 0 && a.Words[v.From-1].Is("there")) {
 		return true
 	}
@@ -585,15 +651,44 @@ func (a *attachment) modal(c int, v *syntax.Verb) {
 	for i := v.From; i < v.Main; i++ {
 		perfect = perfect || a.Words[i].Is("have")
 	}
-	parent := a.verbOf(a.Clauses[c].Parent)
 	switch {
 	case perfect && (v.Modal == "may" || v.Modal == "must" || v.Modal == "might"):
 		a.past = true
-	case v.Modal == "would" && a.Clauses[c].Kind == syntax.Complement && parent != nil && !wishes[parent.Lemma] && !perfect:
-		a.planned = true // "said that it would close on Monday"
+	case a.reportedPlan(c, v):
+		a.planned = true
 	default:
 		a.proposed = true
 	}
+}
+
+// reportedPlan reports whether the verb of a clause says with "would" what
+// somebody said that will be: "said that it would close on Monday", "It would
+// close on Monday, the mayor said".
+func (a *attachment) reportedPlan(c int, v *syntax.Verb) bool {
+	if v.Modal != "would" {
+		return false
+	}
+	for i := v.From; i < v.Main; i++ {
+		if a.Words[i].Is("have") {
+			return false
+		}
+	}
+	if p := a.verbOf(a.Clauses[c].Parent); a.Clauses[c].Kind == syntax.Complement {
+		return p != nil && !wishes[p.Lemma]
+	}
+	if v.Copula || a.Clauses[c].Kind != syntax.Main {
+		return false
+	}
+	credited := false
+	for k := range a.Clauses {
+		x := &a.Clauses[k]
+		if x.Opener >= 0 && a.Words[x.Opener].Is("if", "unless") {
+			return false
+		}
+		s := a.verbOf(k)
+		credited = credited || x.Kind == syntax.Credit && s != nil && s.Tense == syntax.Past && saying[s.Lemma] && !wishes[s.Lemma]
+	}
+	return credited
 }
 
 // governed notes what the words between the clause's verb and the date's own
@@ -619,12 +714,14 @@ func (a *attachment) governed(c int, v *syntax.Verb) {
 	case syntax.Infinitive:
 		switch {
 		case wishes[v.Lemma]:
-			a.proposed = true
+			// "will ask the court to annul it next week": it will ask then.
+			a.proposed = !(a.planned && a.first > 0 && a.Words[a.first-1].Tag != syntax.Preposition && a.Words[a.first-1].Verb < 0 && a.last == len(a.Words)-2)
 		case between == 0 && (plans[v.Lemma] || v.Copula):
 			a.governs = true
 		}
 	case syntax.Gerund:
 		a.claimed = a.claimed || claims[v.Lemma]
+		a.refuted = a.refuted || denials[v.Lemma] && !v.Negated && a.first >= h.From
 		for i := v.To; i < h.From; i++ { // "urged the state to cut spending by 2025"
 			if n := a.Words[i].Verb; n >= 0 && wishes[v.Lemma] && a.Verbs[n].Form == syntax.Infinitive {
 				a.proposed = true

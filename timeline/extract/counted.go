@@ -25,7 +25,7 @@ func (t *Text) countedFrom(a *Article, at, i int) (timeline.Event, bool) {
 	c := candidate{s: &told, i: -1, text: s.Text(), article: a, at: at, language: t.Source.Language}
 	c.take(t.parse(&told))
 	n := slices.IndexFunc(c.words, func(w syntax.Word) bool { return w.Start == after+1 })
-	if n < 0 || !c.behindCount(n) || c.datedAfter(i) {
+	if n < 0 || c.words[n].Aside || !c.behindCount(n) || c.datedAfter(i) {
 		return timeline.Event{}, false
 	}
 	start, end := s.file(r.Start, r.End)
@@ -46,8 +46,9 @@ func (c *candidate) behindCount(n int) bool {
 	for k := range c.parsed.Clauses {
 		if x := &c.parsed.Clauses[k]; x.Opener == n && x.Verb >= 0 {
 			c.clause = attachClause(c.parsed, k)
-			vague := x.Subject.Empty() || x.Subject.To == x.Subject.From+1 && c.words[x.Subject.From].Is("it", "they", "this", "that")
-			return c.clause.past && !c.clause.negated && !c.clause.proposed && !vague
+			vague := x.Subject.Empty() || x.Subject.To == x.Subject.From+1 && c.words[x.Subject.From].Tag == syntax.Pronoun
+			v := c.clause.verb
+			return c.clause.past && !c.clause.negated && !c.clause.proposed && !v.Copula && !lasting[v.Lemma] && !vague
 		}
 	}
 	noun := syntax.Span{From: n + 1, To: n + 1}

@@ -16,7 +16,7 @@ func set(list string) map[string]bool {
 var (
 	// happenings are nouns for what happens, so that a date can be theirs.
 	happenings = set("summit meeting conference videoconference election elections referendum vote attack attacks assault bombing bombings strike strikes raid raids battle war invasion " +
-		"uprising revolt revolution coup protest protests unrest riot riots massacre shooting assassination murder killing killings visit trip talks discussions negotiations agreement treaty accord armistice " +
+		"uprising revolt revolution coup protest protests unrest riot riots massacre massacres shooting shootings assassination assassinations murder murders killing killings visit trip talks discussions negotiations agreement treaty accord armistice " +
 		"ceasefire truce arrest arrests trial verdict hearing sentence resignation appointment inauguration dismissal earthquake flood floods explosion crash accident fire launch ceremony independence " +
 		"return collapse fall annexation withdrawal resolution adoption memorandum putsch ultimatum decree deaths injuries disappearances congress session takeover crackdown deportation release detention opening debut disaster disasters hike celebration " +
 		"celebrations decision delivery deliveries unveiling deal flight landing departure arrival death funeral wedding birth founding signing announcement statement speech address briefing " +
@@ -40,8 +40,15 @@ var (
 	// claims are verbs whose complement is somebody's claim.
 	claims = set("accuse blame claim allege charge")
 
-	// denials are verbs whose complement others claim.
-	denials = set("deny dispute refute")
+	// denials are verbs whose complement others claim, rejections those that say
+	// so of claims and reports; falsehoods are what these are called.
+	denials    = set("deny dispute refute")
+	rejections = set("dismiss reject rebut debunk")
+	// reports are nouns of which "that …" is told by somebody, evidence those by
+	// whose lack it is not.
+	reports    = set("report reports charges story stories")
+	evidence   = set("evidence proof indication indications sign signs record records")
+	falsehoods = set("false untrue baseless unfounded groundless wrong fake incorrect nonsense rubbish lie lies")
 
 	// claimNouns are nouns of which "that …" is somebody's claim.
 	claimNouns = set("accusation accusations allegation allegations claim claims rumour rumours rumor rumors suggestion suggestions suspicion suspicions")

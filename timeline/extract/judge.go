@@ -57,18 +57,25 @@ var refusals = []refusal{
 		func(c *candidate) bool {
 			return c.inDateline(&c.s.Readings[c.last()])
 		},
-		[]string{"TASHKENT, [January 10] (Agency) — The roads are open again."}, []string{"TASHKENT — The roads were opened on [January 10]."}},
+		[]string{"TASHKENT, [January 10] (Agency) — The roads are open again.", "TASHKENT, [Jan. 10] (Agency) -- The roads are open again.", "ANDIJON, Uzbekistan, [Jan. 10, 2022] (Agency) _ The roads are open again."}, []string{"TASHKENT — The roads were opened on [January 10]."}},
 	{"it is when a text itself appeared or was changed",
 		ofText,
-		[]string{"This article was amended on [9 January].", "The following post appeared in The Gazette on [5 January].", "An earlier version of this story was published on [Monday]."}, []string{"The article appeared on [5 January].", "This article of the law was repealed on [5 January]."}},
+		[]string{"This article was amended on [9 January].", "The following post appeared in The Gazette on [5 January].", "An earlier version of this story was published on [Monday].", "An earlier version of this article said that the vote was held in [September]."}, []string{"The article appeared on [5 January].", "This article of the law was repealed on [5 January].", "An earlier vote had failed, she said, in [September]."}},
 	{"it is the caption of a picture",
 		func(c *candidate) bool {
 			return c.s.Start == 0 && caption.MatchString(c.text) && (c.clause.verb == nil || c.clause.nominal())
 		},
 		[]string{"Photo: Parliament in session, [2019].", "Image courtesy of Ada Renn: the bridge in [2018]"}, []string{"Photographs were shown on [5 January]."}},
 	{"the sentence breaks off",
-		func(c *candidate) bool { return strings.HasSuffix(c.text, "…") || strings.HasSuffix(c.text, "...") },
-		[]string{"In [the 1990s], during the civil…"}, nil},
+		func(c *candidate) bool {
+			if !strings.HasSuffix(c.text, "…") && !strings.HasSuffix(c.text, "...") {
+				return false
+			}
+			// What stands before a quotation that breaks off is whole.
+			k := c.clause.index
+			return k < 0 || c.clause.verb == nil || c.clause.nominal() || c.clause.verb.To >= len(c.words) || !strings.ContainsAny(c.text[c.words[c.clause.verb.To].Start:], "“\"")
+		},
+		[]string{"In [the 1990s], during the civil…", "On [5 January] the army took the…"}, []string{"On [5 January] she told the guild that “the mill is a danger …"}},
 	{"an anniversary recalls the event and is none",
 		func(c *candidate) bool {
 			for k := range c.s.Readings {
@@ -88,7 +95,7 @@ var refusals = []refusal{
 		[]string{"A man was hit on [January 5].", "Ada Renn was born in [1966].", "Born on [5 March 1966], she led the mill."}},
 	{"it is a part of a title: of a plan, a programme or a work",
 		inTitle,
-		[]string{"They signed the [2025] Cooperation Plan.", "They recalled the Brand Meridian, [2007]-2010 Brand GT."}, []string{"He led a [2023] referendum that reformed the law.", "He led the guild in Kesh, [2007]-2010, and left."}},
+		[]string{"They signed the [2025] Cooperation Plan.", "They recalled the Brand Meridian, [2007]-2010 Brand GT."}, []string{"He led a [2023] referendum that reformed the law.", "He led the guild in Kesh, [2007]-2010, and left.", "The bridge fell during the [1871] Salt War."}},
 	{"it is a name or a reference, with a year",
 		func(c *candidate) bool {
 			i := c.wordBefore()
@@ -230,6 +237,16 @@ var refusals = []refusal{
 		inLifeSpan,
 		[]string{"Ada Renn ([1871]–1940) was an engineer.", "Queen Tamyra (r. [1352]–1371) founded the town.", "Omar Teg (Arabic: عمر; [4 June 1931] – 11 October 2004) was a politician."},
 		[]string{"She died (on [5 January]).", "They held the bridge for four days ([5]–8 January).", "He joined the Salt War (Russian: соль; [1871]–1872)."}},
+	{"it only says which of them are meant",
+		func(c *candidate) bool {
+			k := c.clause.index
+			if k < 0 || c.clause.nominal() || c.before(1) != "before" && !(c.before(1) == "to" && c.before(2) == "prior") {
+				return false
+			}
+			x := &c.parsed.Clauses[k]
+			return x.Kind == syntax.Reduced && x.From > 0 && !x.Head.Empty() && !c.words[x.From].Is(",") && !c.words[x.From-1].Is(",")
+		},
+		[]string{"Permits issued to carters before [5 January] will be withdrawn."}, []string{"Permits were issued to carters before [5 January].", "Permits issued to carters on [5 January] will be withdrawn."}},
 	{"a year in brackets tells what the thing before it is of",
 		inBracket,
 		[]string{"His book My Years ([1993]) was translated twice."}, []string{"The strike ([1993]) failed.", "He moved (to Sul in [1993])."}},
@@ -253,9 +270,12 @@ var refusals = []refusal{
 	{"“today” speaks of the present at large",
 		func(c *candidate) bool {
 			v := c.clause.verb
+			if v != nil && !c.clause.nominal() && v.Tense == syntax.Present && !v.Copula && v.Main > v.From && strings.HasSuffix(c.words[v.Main].Lower, "ing") && !lasting[v.Lemma] && !changing[v.Lemma] {
+				return false // "are meeting in Sul today"
+			}
 			return strings.EqualFold(c.dateText(), "today") && (v == nil || v.Tense == syntax.Present && !saying[v.Lemma] || v.Tense == syntax.NoTense) && c.reading().Start > 0
 		},
-		[]string{"This is the policy of many leaders [today]."}, []string{"The minister said [today] that he resigned.", "The plane was delivered [today] to the airline."}},
+		[]string{"This is the policy of many leaders [today].", "Many are living in tents [today]."}, []string{"The ministers are meeting in Sul [today].", "The minister said [today] that he resigned.", "The plane was delivered [today] to the airline."}},
 	{"it says since when a state of things has lasted",
 		func(c *candidate) bool {
 			v := c.clause.verb
@@ -280,12 +300,33 @@ var refusals = []refusal{
 		[]string{"He left on [January 5], though he should have stayed."}},
 	{"its clause says that something did not happen or was not so",
 		func(c *candidate) bool { return c.clause.negated || c.before(1) == "not" && c.before(2) == "and" },
-		[]string{"She was not among those in the town on [January 5]."}, []string{"He did not attend the summit, held on [January 5]."}},
+		[]string{"She was not among those in the town on [January 5].", "At no time was a pact signed on [January 5] or on any other day."}, []string{"In no time the pact was signed on [January 5].", "He did not attend the summit, held on [January 5]."}},
+	{"somebody denies that it was so",
+		func(c *candidate) bool { return c.clause.refuted },
+		[]string{"The minister denied that a pact had been signed on [5 January].", "The mayor denied having met him on [5 January].", "He denied reports that the firm was sold on [5 January].",
+			"Rumours that she had left on [5 January] were denied by her party.", "Reports that she had left on [5 January] are false.", "It is not true that she left on [5 January].", "There is no evidence that the mill was sold on [5 January].",
+			"He dismissed as false reports that she had left on [5 January].", "Brand denies killing the judge on [5 January]."},
+		[]string{"The minister denied it on [5 January].", "He denied that the raid of [5 January] was unlawful.", "He did not deny that he had met her on [5 January].", "He denied murder after the fire on [5 January].", "The mayor denied wrongdoing on [5 January].", "There were reports that she had left on [5 January]."}},
 	{"nothing is said to have happened then",
 		func(c *candidate) bool {
 			return c.clause.verb == nil && !c.clause.happening && c.entry() == 0 || c.bareVerb()
 		},
 		[]string{"Its people in [1999]: few.", "Retrieved [3 May 2021]."}, []string{"The bombings in Tashkent in [1999]."}},
+	{"it stands in words that are quoted, and what is told is not in them",
+		quotedWords,
+		[]string{"He spoke of the “lesson of [1 January],” and of grief.", "\"Rockets till three in the morning on [5 January],\" Ada Renn said."},
+		[]string{"“We left the town on [5 January],” Ada Renn said.", "They left “late on [5 January]”, Ada Renn said.", "He spoke of the “attack of [5 January]”."}},
+	{"the year or day is all that is said",
+		func(c *candidate) bool {
+			k, b := c.clause.index, c.wordBefore()
+			if k < 0 || !c.clause.copula || c.clause.nominal() || b < 0 || b != c.clause.verb.Main {
+				return false
+			}
+			s, n := c.parsed.Clauses[k].Subject, c.behind()
+			end := n == len(c.words) || c.words[n].Tag == syntax.Mark && (!c.words[n].Is(",") || n+1 < len(c.words) && c.words[n+1].Tag == syntax.TimeWord)
+			return s.To == s.From+1 && c.words[s.From].Is("it", "that", "this") && end
+		},
+		[]string{"If she goes back, she added, it will be [2050].", "It was [5 January].", "That was [5 January], the day after troops came."}, []string{"It was opened on [5 January].", "It was [5 January] when they left."}},
 	{"what it speaks of is judged, not told",
 		isJudgement,
 		[]string{"His absence from the meeting [last year] was likely for other reasons."}, []string{"The summit [last year] was held in Tashkent."}},
@@ -304,7 +345,8 @@ var caption = regexp.MustCompile(`(?i)^\W*(file )?(photo|photograph|image|pictur
 // dateline.
 func (c *candidate) inDateline(r *timex.Reading) bool {
 	if c.s.Start != 0 {
-		return false
+		// "SUL. May 10 (Agency) - …": the place is taken for a sentence.
+		return inDateline(c.s.Block.Text, c.s.Start+r.Start, c.s.Start+r.End)
 	}
 	at := dateline.FindStringIndex(c.text)
 	return at != nil && r.End <= at[1] || inDateline(c.text, r.Start, r.End)
@@ -328,9 +370,12 @@ func (c *candidate) isOtherwise(k int) bool {
 }
 
 // ofText reports whether the clause tells of the text that it stands in, or of
-// one that follows, only when it appeared or was changed.
+// one that follows, only when it appeared or was changed, or what was wrong in it.
 func ofText(c *candidate) bool {
 	k, v := c.clause.index, c.clause.verb
+	if k >= 0 && c.parsed.Clauses[k].Kind == syntax.Complement && c.parsed.Clauses[k].Parent >= 0 && c.corrected(c.parsed.Clauses[c.parsed.Clauses[k].Parent].Subject) {
+		return true
+	}
 	if k < 0 || v == nil || c.clause.nominal() || !textual[v.Lemma] {
 		return false
 	}
@@ -346,6 +391,17 @@ func ofText(c *candidate) bool {
 		}
 		// "this article of the law" is none.
 		if texts[c.words[i+1].Lower] && (i+2 >= len(c.words) || !c.words[i+2].Is("of")) {
+			return true
+		}
+	}
+	return false
+}
+
+// corrected reports whether a subject is the text as it was before a correction:
+// "an earlier version of this article".
+func (c *candidate) corrected(subject syntax.Span) bool {
+	for i := subject.From; i+1 < subject.To; i++ {
+		if c.words[i].Is("earlier", "previous", "original", "first") && c.words[i+1].Is("version", "versions") {
 			return true
 		}
 	}
@@ -561,16 +617,52 @@ func inTitle(c *candidate) bool {
 	if c.words[b].Tag != syntax.Determiner && !c.words[b].Possessive && !made {
 		return false
 	}
-	for i := range c.words {
-		if w := &c.words[i]; w.Start >= r.End {
-			return w.Capital
+	n := c.behind()
+	if n == len(c.words) || !c.words[n].Capital {
+		return false
+	}
+	for ; n < len(c.words) && (c.words[n].Capital || c.words[n].Tag == syntax.Mark && c.words[n].Is("-", "–")); n++ {
+		if named[c.words[n].Lower] {
+			return false // "during the 1871 Salt War"
 		}
 	}
-	return false
+	return true
 }
+
+// named are nouns for what happens that end the name of what happened, and not
+// of what was written down.
+var named = set("war revolution uprising revolt rebellion summit conference congress battle siege coup massacre earthquake flood fire crisis election elections referendum")
 
 // last is the index of the last reading of the span that begins with c's.
 func (c *candidate) last() int { return spanEnd(c.s.Readings, c.i) }
+
+// quotedWords reports whether the date stands behind other words in a quotation
+// without a verb, and goes with a clause around it: "spoke of the “lesson of 1
+// March”".
+func quotedWords(c *candidate) bool {
+	v := c.clause.verb
+	if c.clause.index < 0 || v == nil || c.clause.nominal() {
+		return false
+	}
+	from := c.wordBefore()
+	said := false // something stands between the mark and the date
+	for ; from >= 0 && !c.words[from].Is("“", "\"", "”"); from-- {
+		if c.words[from].Verb >= 0 {
+			return false
+		}
+		said = said || c.words[from].Tag == syntax.Noun && !c.words[from].Is("late", "early") || c.words[from].Tag == syntax.Name
+	}
+	if from < 0 || !said || c.words[from].Is("”") || c.words[from].Is("\"") && strings.Count(c.text[:c.words[from].End], "\"")%2 == 0 {
+		return false
+	}
+	to := c.behind()
+	for ; to < len(c.words) && !c.words[to].Is("”", "\""); to++ {
+		if c.words[to].Verb >= 0 {
+			return false
+		}
+	}
+	return to < len(c.words) && (v.To <= from || v.From > to)
+}
 
 // isJudgement reports whether the date is a part of the subject of a sentence
 // that says what something is like: "His absence last year was likely …".

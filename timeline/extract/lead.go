@@ -79,7 +79,7 @@ func (c *candidate) modifies(last int) bool {
 		return false
 	}
 	w := &c.words[last+1]
-	return w.Tag == syntax.Noun || w.Tag == syntax.Adjective || w.Tag == syntax.Name
+	return w.Tag == syntax.Noun || w.Tag == syntax.Adjective || w.Tag == syntax.Name || w.Tag == syntax.TimeWord && w.Capital // "the 1871 Six-Day War"
 }
 
 // doneThen reports whether the verb of the event's clause tells what was done at

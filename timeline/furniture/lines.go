@@ -76,6 +76,12 @@ var lineRules = []lineRule{
 		no:  []string{"Subscribers left in May.", "Followed by police, he fled on 3 May.", "Signatures were gathered."},
 	},
 	{
+		what: "end of a live page", most: 200,
+		re:  regexp.MustCompile(`(?i)^[^\pL\pN]*(?:\d{1,2}[:.]\d\d[^\pL\pN]+)?(?:that['’]?s (?:it|all|the end of (?:our|the|this)(?: live)? (?:coverage|page|blog|updates))(?: (?:from us|for (?:now|today|tonight|this evening)))+\b.*|(?:we are|we['’]re) (?:now )?(?:closing|ending|pausing|wrapping up) (?:our|this|the) (?:live )?(?:coverage|page|blog)\b.*|(?:our|this) live (?:coverage|page|blog) (?:is|has) (?:now )?(?:closed|ended|finished)\b.*|thank(?:s| you) for (?:following|joining|reading)(?: us| along)?[^\pL\pN]*)$`),
+		yes: []string{"20:51 That's the end of our live coverage for today. We'll be back at 8 on Friday.", "That’s it from us for now", "We are pausing our live coverage.", "This live page is now closed.", "Thanks for following along."},
+		no:  []string{"That's the end of it, he said on 3 May.", "Thanks for joining the march on 3 May, she told them.", "The live coverage ended on 3 May."},
+	},
+	{
 		what: "advertising", most: 60,
 		re:  regexp.MustCompile(`(?i)^[^\pL\pN]*(?:advertisements?|advertising|sponsored(?: content)?|promoted|ads?|реклама|anzeige|publicité|story continues below(?: advertisement)?|article continues (?:below|after)[\p{L} ]*)[^\pL\pN]*$`),
 		yes: []string{"Advertisement", "ADVERTISEMENT", "Реклама", "Story continues below advertisement", "[Ad]"},

@@ -14,6 +14,9 @@ func (p *parser) border(i int) bool {
 		return true
 	}
 	if w.Is("that") && i > 0 && i+1 < len(p.Words) && p.Words[i-1].Tag != Preposition {
+		if before := &p.Words[i-1]; before.Tag == Noun && p.lang.lex.contents[before.Lower] {
+			return true // "with a warning that hunger was coming"
+		}
 		switch n := &p.Words[i+1]; n.Tag {
 		case Determiner, Pronoun, Name, Number, VerbWord, Adverb, Preposition:
 			return true

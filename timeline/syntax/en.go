@@ -30,7 +30,7 @@ var English = func() *Language {
 			"present direct separate moderate complete correct exempt secure narrow level slow short rival foreign northern southern eastern western",
 		Nouns: "assembly family ally monopoly anomaly belly folly butterfly homily lily wedding building buildings feeling hearing hearings ceiling evening morning king kingdom ring spring string thing things something anything nothing everything being " +
 			"beings meeting meetings briefing briefings proceedings bombing bombings killing killings shooting shootings beginning uprising uprisings gathering gatherings training funding " +
-			"housing offering offerings ruling rulings warning warnings finding findings saying sayings wing wings speed seed need needs deed greed breed hundred landing landings opening " +
+			"wrongdoing housing offering offerings ruling rulings warning warnings finding findings saying sayings wing wings speed seed need needs deed greed breed hundred landing landings opening " +
 			"openings closing crossing fighting trading shipping mining farming banking engineering manufacturing aging standing understanding backing " +
 			"wages talks times news species headquarters forces hours lives people police troops means rights goods grounds arms services roads ways parts parties powers members leaders sides " +
 			"terms bloodshed watershed results prices details parents students agents points values plants colours colors interests officials thanks",

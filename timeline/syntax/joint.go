@@ -20,6 +20,9 @@ func (p *parser) coordinator(i int) {
 	}
 	if v := p.verbAt(at); v >= 0 {
 		x := &p.Verbs[v]
+		if c := &p.Clauses[host]; c.Kind == Complement && !c.Joined && p.Words[i].Is("and") && p.lang.lex.saying[x.Lemma] && c.Parent >= 0 && p.Clauses[c.Parent].Verb >= 0 && p.tellsBefore(c.Verb) {
+			host = c.Parent // "denied that the ship had been seized and said …"
+		}
 		p.shareAuxiliary(host, x)
 		switch x.Form {
 		case Finite, either, Participle:
@@ -66,6 +69,12 @@ func (p *parser) coordinator(i int) {
 		host = p.Clauses[host].Parent
 	}
 	p.join(host, i+1, false)
+}
+
+// tellsBefore reports whether a group of verbs tells of what was before, or is to
+// be after, what the text tells of: "had gone", "would go".
+func (p *parser) tellsBefore(v int) bool {
+	return p.Words[p.Verbs[v].From].Is("had", "has", "have", "would", "will")
 }
 
 // shareAuxiliary makes a form in -ed passive that goes on with a passive verb:
@@ -195,7 +204,7 @@ func (p *parser) comma(i int) {
 		}
 		return // "After the fire, which raged until it rained, the town was built anew"
 	}
-	if p.credits(x) {
+	if p.credits(x) && (p.Words[at].Tag != Preposition || x.Lemma != "agree") { // ", under a truce agreed in Sul,"
 		for host = p.cur; p.Clauses[host].Parent >= 0 && p.Clauses[host].Kind != Coordinate; {
 			host = p.Clauses[host].Parent
 		}

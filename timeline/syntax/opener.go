@@ -39,7 +39,7 @@ func (p *parser) relative(i int) bool {
 			return false
 		}
 		v := p.verbFrom(i + 1)
-		if subject := p.verbAt(i+1) >= 0 && nounlike(p.Words[i-1].Tag); !subject && p.said(i) && (v >= 0 || p.verbLeft(i+1)) {
+		if subject := p.verbAt(i+1) >= 0 && nounlike(p.Words[i-1].Tag); !subject && p.said(i) && (v >= 0 || p.verbLeft(i+1) && !p.points(i)) {
 			c := p.push(Complement, i)
 			p.Clauses[c].Opener = i
 			w.Tag = Opener
@@ -151,6 +151,13 @@ func (p *parser) said(i int) bool {
 	return false
 }
 
+// points reports whether "that" at word i only points at the noun behind it: "he
+// left that post".
+func (p *parser) points(i int) bool {
+	v, next := p.Words[i-1].Verb, &p.Words[i+1]
+	return v >= 0 && !p.lang.lex.saying[p.Verbs[v].Lemma] && next.Tag == Noun && !strings.HasSuffix(next.Lower, "s")
+}
+
 // hanging are words that open a clause where a finite verb follows, and stand
 // before a noun where none does.
 var hanging = set("after before since until till as than for")
@@ -251,4 +258,4 @@ var trying = set("refuse agree try attempt decide fail begin start continue ceas
 // intransitive are verbs that need nothing to act on.
 var intransitive = set("arrive gather die fall rise begin start end happen occur emerge erupt break go come resign collapse escape appear disappear return remain continue spread " +
 	"march rally protest vote agree fail crash explode expire retire live stay work travel fight surrender retreat withdraw move change increase decrease grow decline " +
-	"speak talk depart land mount quit bleed step slow ease leak burst overflow burn stall linger loom wane dwindle plunge plummet soar surge slump tumble recover rebound persist prevail subside weaken deteriorate worsen double triple peak graduate marry riot gain drop last enter flee withdraw meet revolt rebel mutiny reign sail swim run stand sit sleep wait laugh cry smile hesitate compete cooperate testify campaign assemble convene reopen resume finish conclude evolve mobilise mobilize apologise apologize react learn hear complain consist dispose")
+	"speak talk depart land mount quit bleed step slow ease leak burst overflow burn stall linger loom slip wane dwindle plunge plummet soar surge slump tumble recover rebound persist prevail subside weaken deteriorate worsen double triple peak graduate marry riot gain drop last enter flee withdraw meet revolt rebel mutiny reign sail swim run stand sit sleep wait laugh cry smile hesitate compete cooperate testify campaign assemble convene reopen resume finish conclude evolve mobilise mobilize apologise apologize react learn hear complain consist dispose")

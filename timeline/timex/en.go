@@ -82,7 +82,7 @@ var english = &language{
 		enEarly,     // years of three digits, behind those with an era
 	),
 	Future: "will shall would scheduled plans planned expects expected due upcoming forthcoming tomorrow slated set " +
-		"intends ahead 'll next coming ends begins starts opens closes expires marks meet meets " +
+		"intends ahead 'll i'll you'll he'll she'll it'll we'll they'll i’ll you’ll he’ll she’ll it’ll we’ll they’ll next coming ends begins starts opens closes expires marks meet meets " +
 		"hopes hoped aims aimed forecast forecasts projected intended resumes reopens returns convenes leaves arrives " +
 		"could might may should must anticipated seeks tentatively takes goes airs hosts faces runs run lasts last go retires expire matures mature payable start begin votes plan expect hope intend",
 	Unreal: "could might may should must",
@@ -91,7 +91,7 @@ var english = &language{
 	Slated: "set runs run lasts last go",
 	Lapses: "out",
 	DueTo:  "due",
-	Defers: "postponed delayed adjourned deferred extended suspended remanded rescheduled pushed put moved",
+	Defers: "postponed delayed adjourned deferred extended suspended remanded rescheduled pushed moved put-back put-off held-over",
 	Before: "had",
 	Copula: "is are",
 	Since:  "since",
@@ -121,7 +121,7 @@ var english = &language{
 		"killing death funeral visit trip talks negotiations agreement treaty accord armistice ceasefire truce arrest detention trial verdict " +
 		"hearing sentence resignation appointment inauguration dismissal earthquake quake flood explosion crash accident fire launch flight " +
 		"landing ceremony speech address briefing statement announcement resolution session congress fall capture surrender defeat " +
-		"victory retreat withdrawal landing landings offensive campaign mutiny revolution independence declaration incident birth marriage wedding coronation accession",
+		"disaster victory retreat withdrawal landing landings offensive campaign mutiny revolution independence declaration incident birth marriage wedding coronation accession",
 	Possessive: "his her their its",
 	Deeds: "died=death born=birth married=marriage wed=marriage landed=landing invaded=invasion surrendered=surrender resigned=resignation " +
 		"crowned=coronation elected=election acceded=accession besieged=siege attacked=attack withdrew=withdrawal retreated=retreat assassinated=assassination " +
@@ -134,6 +134,7 @@ var english = &language{
 	Clauses:     "that which who whose where when while because although but whether after before",
 	Definite:    "the that this his her its their",
 	Indefinite:  "a an any some every each no",
+	Edges:       "early late on",
 	Pronouns:    "it him her them us me you this that these those each both",
 	Lone:        "and but or at in on by with to from for as near when than",
 	Complement:  "that",
@@ -144,6 +145,11 @@ var english = &language{
 	Than:        "than",
 	Beside:      "the on of",
 	Ahead:       "in",
+	Small:       "have having with from into onto over upon under than then them they there here also just only even very such some more most many much other others each both about between among against during without within through their would could should will shall what",
+	Came:        "came comes",
+	Anaphors:    "it move decision order announcement ruling verdict step measure news ban attack raid strike incident statement appeal resignation dismissal arrest arrests vote",
+	Ranks:       "first second third fourth fifth last only worst best most least",
+	Superlative: "est",
 	Inside:      "within",
 	When:        "when",
 	From:        "from",

@@ -13,7 +13,7 @@ var enNot = []Rule{
 	{Name: "numbered thing", Pattern: `(no|nos|number|№|#|ref|reference|room|flat|suite|apartment|route|bus|boeing|airbus|highway|resolution|page|pages|pp|article|articles|section|sections|paragraph|unit|order|decree|model) [no|nos|number] [.] [:] < {num:none} [@more] [@more] [@more] [@more] > | flight [{capital:none}] < {num:none} >`,
 		Not: "a number by name",
 		Eg:  []string{"Route [66]", "a Boeing [747]", "REF: [1446 / 10] and", "resolution [1973] of the council", "flight no. [1812]", "flight SU [1917]", "no. [2025-40-16] of the register", "pp. [1914–18] of it", "Article [1951] of the code"},
-		But: []string{"by order of 2019", "in case 2020 is worse"}},
+		But: []string{"by order of 2019", "in case 2020 is worse", "closed by decree 42 years later"}},
 	// Words that count only before what would be read as a date.
 	{Name: "numbered like a date", Pattern: `(chapter|chapters|vol|vols|volume|volumes|fig|figure|table|appendix|windows|locomotive|box|lot|channel|platform|isbn|issn|doi|gost|iso|pin|postcode|zip|catalogue) [no|nos|number] [.] [:] < {likelyyear:none} [@more] > | ` +
 		`(p|art|arts|paragraphs|chapter|chapters|vol|vols|volume|volumes|issue|fig|figure|table|appendix|box|lot|law|laws|bill|file|case|cases|directive|regulation|protocol|bulletin|isbn|issn|doi|gost|iso) [no|nos|number] [.] [:] (< {num:none} @more [@more] [@more] [@more] > | < {num:none} > ({month:none}|{anymonth:none}))`, Not: "a number by name",
@@ -77,10 +77,10 @@ var enNot = []Rule{
 		Eg: []string{"lost in [the quarter-final] of it"}, But: []string{"in the quarter, finals began"}},
 
 	// Names and other words.
-	{Name: "named after a month or day", Pattern: `(arab|prague|croatian) spring | (black|bloody|man) {weekday:none} | black (september|july|january) | july days | june days | july crisis | may (fourth|thirtieth) movement | ` +
+	{Name: "named after a month or day", Pattern: `(arab|prague|croatian) spring | (black|bloody|man) {weekday:none} | (black|bloody) (september|july|january) | july days | june days | july crisis | may (fourth|thirtieth) movement | ` +
 		`white christmas | [the] future (forum|fund|foundation|institute) | ` +
 		`good friday (agreement|accord|agreements) | easter (rising|island|egg|eggs|bunny) | christmas (island|tree|trees|card|cards|carol|carols)`, Not: "a name",
-		Eg: []string{"the [Arab Spring] was", "[Black September] was a group", "[Black Friday] sales", "the [May Fourth Movement] changed", "the [Good Friday Agreement] of 1998", "the [Easter Rising] failed",
+		Eg: []string{"the [Arab Spring] was", "[Black September] was a group", "[Black Friday] sales", "they call it [Bloody January]", "the [May Fourth Movement] changed", "the [Good Friday Agreement] of 1998", "the [Easter Rising] failed",
 			"saw [White Christmas] twice", "[The Future Forum] met"},
 		But: []string{"the March agreement", "the January 6 attack", "the August battles", "the summer offensive", "in future, funds", "a white house at Christmas"}},
 	// Each a rule of its own, since few words behind the first can go on with it.

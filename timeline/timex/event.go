@@ -169,6 +169,54 @@ func (r *resolver) find(keys map[string]bool, p edtf.Precision, sentence int, pu
 	return r.events[best], true
 }
 
+// recalled returns the date that the text told in the words of an object that is
+// a clause: "the day after the bridge fell" counts from "The bridge fell on 6
+// May". All its words that say something must be there, at least two, and beside
+// no other date.
+func (r *resolver) recalled(object string, p edtf.Precision) (told, bool) {
+	clause := false
+	for w := range strings.FieldsSeq(object) {
+		clause = clause || r.isPast(strings.ToLower(w))
+	}
+	keys := r.contents(object)
+	if !clause || len(keys) < 2 {
+		return told{}, false
+	}
+	best := -1
+	for e := len(r.events) - 1; e >= max(0, len(r.events)-maxRivals); e-- {
+		w := &r.events[e]
+		s := &r.text[w.sentence]
+		if w.date.Precision() < p || w.sentence == r.sentence || len(s.Text) >= longSentence {
+			continue
+		}
+		there, all := r.contents(beside(s, w.start, w.start+len(w.words))), true
+		for k := range keys {
+			all = all && there[k]
+		}
+		if all && best >= 0 && w.date != r.events[best].date {
+			return told{}, false
+		} else if all {
+			best = e
+		}
+	}
+	if best < 0 {
+		return told{}, false
+	}
+	return r.events[best], true
+}
+
+// contents returns the words of a text that name or tell something.
+func (r *resolver) contents(text string) map[string]bool {
+	out := map[string]bool{}
+	for w := range strings.FieldsFuncSeq(text, func(c rune) bool { return !unicode.IsLetter(c) }) {
+		w = strings.ToLower(w)
+		if utf8.RuneCountInString(w) > 3 && !r.t.small[w] && !r.t.isTime(w) && !r.t.clauses[w] && !r.t.determiners[w] && !r.t.possessive[w] {
+			out[r.t.stem(w, r.t.endings)] = true
+		}
+	}
+	return out
+}
+
 // maxRivals is how many dates a word is followed to.
 const maxRivals = 64
 
@@ -223,9 +271,17 @@ func (t *Tagger) isTime(lower string) bool {
 // it has none, as before a comma, a preposition or the verb of the sentence.
 func (r *resolver) objectOf(rest string) string {
 	rest = strings.TrimLeft(rest[:min(len(rest), objectReach)], " ")
-	end := strings.IndexFunc(rest, endsObject)
-	if end < 0 {
-		end = len(rest)
+	end := 0
+	for end < len(rest) {
+		n := strings.IndexFunc(rest[end:], endsObject)
+		if n < 0 {
+			end = len(rest)
+			break
+		}
+		if end += n; rest[end] != ',' && rest[end] != '.' || !digit(rest, end-1) || !digit(rest, end+1) {
+			break
+		}
+		end++ // "1,577 men"
 	}
 	rest = rest[:end]
 	word, after, _ := strings.Cut(rest, " ")
@@ -239,7 +295,29 @@ func (r *resolver) objectOf(rest string) string {
 			return ""
 		}
 	}
-	return rest
+	return r.beforeSubject(rest)
+}
+
+func digit(s string, i int) bool { return i >= 0 && i < len(s) && s[i] >= '0' && s[i] <= '9' }
+
+// beforeSubject takes off an object what follows on its noun for what happens
+// with an article, the subject of the sentence: "a month after the flood the
+// council met".
+func (r *resolver) beforeSubject(object string) string {
+	noun := false
+	for at := 0; at < len(object); {
+		end := strings.IndexByte(object[at:], ' ')
+		if end < 0 {
+			break
+		}
+		word := strings.ToLower(object[at : at+end])
+		if noun && r.t.determiners[word] {
+			return object[:at-1]
+		}
+		noun = r.t.happenings[word]
+		at += end + 1
+	}
+	return object
 }
 
 // objectReach is how many bytes the object of "after" may have.

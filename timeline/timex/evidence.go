@@ -316,7 +316,7 @@ func (r *resolver) findTense(s *Sentence, x *Reading) tense {
 			return either
 		case r.isPast(w):
 			for k := i; openEnded && k < len(before) && r.t.until[word(len(before)-1)]; k++ {
-				if r.t.defers[word(k)] { // "was put back until Thursday"
+				if r.t.defers[word(k)] || k+1 < len(before) && r.t.defers[word(k)+"-"+word(k+1)] { // "was put back until Thursday"
 					return limit
 				}
 			}
@@ -490,7 +490,7 @@ func (r *resolver) clauseBounds(text string, start, end int) (from, to int) {
 			for j < len(text) && text[j] != ' ' && text[j] != ';' && text[j] != ':' {
 				j++
 			}
-			if hangs := r.isBarrier(text[i:j]); hangs || j < len(text) && text[j] == ';' {
+			if hangs := r.isBarrier(text[i:j]) && !r.beginsDate(i); hangs || j < len(text) && text[j] == ';' {
 				r.borders = append(r.borders, border{i, j, hangs})
 			}
 			i = j + 1
@@ -535,6 +535,14 @@ func (r *resolver) borderMarks(text string) {
 type border struct {
 	start, end int
 	hangs      bool
+}
+
+// beginsDate reports whether an expression of the sentence begins at a byte: the
+// "that" of "fell ill that evening" begins no clause.
+func (r *resolver) beginsDate(at int) bool {
+	exprs := r.text[r.sentence].Exprs
+	k := sort.Search(len(exprs), func(k int) bool { return exprs[k].Start >= at })
+	return k < len(exprs) && exprs[k].Start == at
 }
 
 func (r *resolver) isBarrier(w string) bool {

@@ -275,6 +275,7 @@ type language struct {
 	// Effective are words that a date may lie on either side of: "effective 1 May".
 	Effective string
 	// Defers are pasts that send the date behind "until" ahead: "postponed until Monday".
+	// Two words are joined by a hyphen: "put-off".
 	Defers string
 	// Before are words that put a verb before the past that is told: "had". A
 	// date that goes with one looks back.
@@ -303,6 +304,9 @@ type language struct {
 	// Definite are words before a noun that is known already: "the", "this";
 	// Indefinite those before another: "a", "some".
 	Definite, Indefinite string
+	// Edges are words that say of the end of a span when on its day it was:
+	// "from 7 March until late on Tuesday".
+	Edges string
 	// Infinitive is the word before a verb that is still to be done: "to";
 	// Passive words stand before the participle of a passive: "be".
 	Infinitive, Passive string
@@ -322,6 +326,16 @@ type language struct {
 	// Ahead is the word before a length of time that makes it one to come: "in"
 	// of "will come in three days".
 	Ahead string
+	// Small are words of four letters and more that name and tell nothing.
+	Small string
+	// Came are verbs that say of what was told only when it was: "The order came
+	// a day after the vote".
+	Came string
+	// Anaphors are words by which a text speaks of what it has just told: "the move".
+	Anaphors string
+	// Ranks are words that say how much something is ahead of its like, and
+	// Superlative is the ending of others: "the first visit in ten years".
+	Ranks, Superlative string
 	// When is the word behind a year by which a clause tells of that year.
 	When string
 	// Inside is the word before a length of time within which something was

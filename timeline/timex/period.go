@@ -3,6 +3,7 @@ package timex
 // Units that a word places: "last week", "the end of that year".
 
 import (
+	"strings"
 	"time"
 
 	"solnoma/timeline/edtf"
@@ -14,6 +15,10 @@ func (r *resolver) period(s *Sentence, x *Reading) {
 	var at edtf.Day
 	var from told // what it counts from, where that is a date of the text
 	var step int
+	if m.Anchor == Beside {
+		r.dayOf(s, x)
+		return
+	}
 	if m.Which == This && m.Unit == Weekend && r.hasPub && !r.inferred && !r.narrative && r.pub.Weekday() >= time.Monday && r.pub.Weekday() <= time.Thursday && r.tense(s, x) == past {
 		m.Which = Last // "came to light this weekend", in a text of Monday
 	}
@@ -54,6 +59,9 @@ func (r *resolver) period(s *Sentence, x *Reading) {
 		x.why("%s counts from the publication, %s", words(s, x), r.pubWhy)
 	case Same, Previous, Following:
 		ref := r.last(unitPrecision(m.Unit))
+		if m.Which == Same && m.Unit >= Month {
+			ref = r.lastNamed(unitPrecision(m.Unit), ref)
+		}
 		if ref.date.IsZero() {
 			x.why("%s counts from a date that the text has not told", words(s, x))
 			if m.Which == Same {
@@ -80,6 +88,39 @@ func (r *resolver) period(s *Sentence, x *Reading) {
 	r.place(x, at, m.Unit, step)
 	x.inherit(from.date)
 	x.loosen(from, step <= 0)
+}
+
+// dayOf reads "on the day the bridge fell", where the text tells when that was;
+// where it does not, the words only describe.
+func (r *resolver) dayOf(s *Sentence, x *Reading) {
+	rest := strings.TrimLeft(s.Text[x.End:], " ")
+	at := len(s.Text) - len(rest)
+	if word := openingWord(rest); r.t.clauses[word] {
+		at += len(word) + 1
+	}
+	if object := r.objectOf(s.Text[min(at, len(s.Text)):]); object != "" {
+		if w, ok := r.recalled(object, edtf.DayP); ok {
+			x.Object = at + strings.Index(s.Text[at:], object) + len(object)
+			x.Basis = Relative
+			x.set(w.date)
+			x.why("%s is %s, %s, which tells of the same: %s", words(s, x), w, say(w.date), quoted(clip(object)))
+			return
+		}
+	}
+	x.Type, x.Meaning.Kind = "", Vague
+	x.why("%s only describes", words(s, x))
+}
+
+// lastNamed returns the last date of the paragraph that is at least as precise
+// as p, in whatever clause it stands: "the same month" is that of the words just
+// read, and not of where the narrative is. Without one it is ref.
+func (r *resolver) lastNamed(p edtf.Precision, ref told) told {
+	if n := len(r.events); n > 0 && !ref.date.IsZero() {
+		if w := r.events[n-1]; w.date.Precision() >= p && w.paragraph == r.text[r.sentence].Paragraph && (w.sentence > ref.sentence || w.sentence == ref.sentence && w.start > ref.start) {
+			return w
+		}
+	}
+	return ref
 }
 
 // place sets a reading to the unit that contains a day, moved by so many.

@@ -237,17 +237,19 @@ func (r *resolver) resolve(s *Sentence, out []Reading, i int) {
 		x.Type = TypeTime
 		r.clock(s, out, i)
 	case Length:
-		if m.N > 0 && m.Unit >= Day && r.hasPub && !r.inferred && !r.narrative && endsWithWord(s.Text[:x.Start], r.t.ahead) && !r.t.definite[openingWord(s.Text[x.Start:x.End])] && r.tense(s, x) == future {
-			m.Kind, m.Anchor = Shift, Published
-			if i > 0 && out[i-1].Date.Precision() == edtf.DayP && !out[i-1].Date.IsInterval() && out[i-1].Date.Latest() < r.pub {
-				m.Anchor = Told // "said on 11 January that they would leave in two days"
-			}
+		if m.N > 0 && m.Unit >= Day && r.hasPub && !r.inferred && !r.narrative && endsWithWord(s.Text[:x.Start], r.t.ahead) && !r.ranked(s.Text[:x.Start]) && !r.t.definite[openingWord(s.Text[x.Start:x.End])] && r.tense(s, x) == future {
+			m.Kind, m.Anchor = Shift, r.aheadOf(out, i)
 			r.shift(s, out, i)
 			break
 		}
-		if m.N > 0 && m.Unit >= Day && x.Start == len(r.t.Inside)+1 && strings.EqualFold(s.Text[:x.Start-1], r.t.Inside) && r.tense(s, x) == past {
-			r.inside(s, out, i)
-			break
+		if start := r.insideFrom(s, x); m.N > 0 && m.Unit >= Day && start >= 0 {
+			if t := r.tense(s, x); t == past && start == 0 && !r.credited(s.Text[x.End:]) {
+				r.inside(s, out, i, Told)
+				break
+			} else if t == future && r.hasPub && !r.inferred && !r.narrative {
+				r.inside(s, out, i, r.aheadOf(out, i))
+				break
+			}
 		}
 		if r.lastsFrom(s, x) || r.withinHours(s, out, i) {
 			return // the text goes on from the day that it counts from
@@ -280,6 +282,44 @@ func (r *resolver) resolve(s *Sentence, out []Reading, i int) {
 	if !x.Date.IsZero() {
 		r.tell(s, x, m.HasYear && x.Basis == Explicit || r.chained)
 	}
+}
+
+// aheadOf says what a length of time to come counts from: the publication, or
+// the day before it in the sentence, "said on 11 January that they would leave in
+// two days".
+func (r *resolver) aheadOf(out []Reading, i int) Anchor {
+	if i > 0 && out[i-1].Date.Precision() == edtf.DayP && !out[i-1].Date.IsInterval() && out[i-1].Date.Latest() < r.pub {
+		return Told
+	}
+	return Published
+}
+
+// credited reports whether words go on with who says so: ", the mayor said, …".
+func (r *resolver) credited(rest string) bool {
+	rest, ok := strings.CutPrefix(rest, ",")
+	said, _, _ := strings.Cut(rest, ",")
+	for w := range strings.FieldsSeq(said) {
+		if ok && r.t.saying[strings.ToLower(w)] {
+			return true
+		}
+	}
+	return false
+}
+
+// ranked reports whether the words before a length of time say that something is
+// the first or the most of its kind in it: "will be the first visit in ten years".
+func (r *resolver) ranked(before string) bool {
+	words := strings.Fields(before)
+	for i := len(words) - 1; i > 0 && i >= len(words)-8; i-- {
+		w := strings.ToLower(words[i])
+		if r.t.future[w] {
+			return false
+		}
+		if r.t.ranks[w] || r.t.Superlative != "" && strings.HasSuffix(w, r.t.Superlative) && r.t.definite[strings.ToLower(words[i-1])] {
+			return true
+		}
+	}
+	return false
 }
 
 // openingWord returns the first word of a text, in small letters.

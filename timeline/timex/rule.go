@@ -136,13 +136,13 @@ type Tagger struct {
 	rules  []compiledRule
 	starts starts
 
-	future, past, happenings, happeningStems, clauses, from, between, ahead, joins                    map[string]bool
-	definite, determiners, pronouns, lapses, lone, beside, until, passive, open, saying, copula, same map[string]bool
-	intends, beforeInfinitive, grants, upon, accounts, before, possessive                             map[string]bool
-	unreal, unless, nouns, slated, dueTo, defers, effective, topical, relative                        map[string]bool
-	deeds                                                                                             map[string]string // verb → noun of Happenings
-	pastEndings, endings, nameEndings                                                                 []string
-	marks                                                                                             string // that part words
+	future, past, happenings, happeningStems, clauses, from, between, ahead, joins                                                         map[string]bool
+	edges, ranks, came, anaphors, small, definite, determiners, pronouns, lapses, lone, beside, until, passive, open, saying, copula, same map[string]bool
+	intends, beforeInfinitive, grants, upon, accounts, before, possessive                                                                  map[string]bool
+	unreal, unless, nouns, slated, dueTo, defers, effective, topical, relative                                                             map[string]bool
+	deeds                                                                                                                                  map[string]string // verb → noun of Happenings
+	pastEndings, endings, nameEndings                                                                                                      []string
+	marks                                                                                                                                  string // that part words
 
 	throughout, within map[string]bool
 	pairs              map[string]map[string]bool // of Pairs
@@ -202,6 +202,7 @@ func newTagger(l *language) (*Tagger, error) {
 	}
 	t.topical = wordSet(l.Rough.Topical)
 	t.before, t.possessive = wordSet(l.Before), wordSet(l.Possessive)
+	t.edges, t.ranks, t.came, t.anaphors, t.small = wordSet(l.Edges), wordSet(l.Ranks), wordSet(l.Came), wordSet(l.Anaphors), wordSet(l.Past+" "+l.Small)
 	t.lone, t.beside, t.until = wordSet(l.Lone), wordSet(l.Beside), wordSet(l.Until)
 	t.passive, t.open = wordSet(l.Passive), wordSet(l.Open)
 	t.saying, t.copula = wordSet(l.Saying), wordSet(l.Copula)
@@ -282,8 +283,9 @@ func (s *Scan) Find(exprs []Expr, text string) []Expr {
 		bound := &s.bound
 		// A word before the expression ("in" May) must not keep a longer
 		// expression from beginning behind it ("May 2005").
-		if rule.Not == "" && bound.parts > 0 && int(bound.begin[0]) > i {
-			if end2, rule2 := s.longest(int(bound.begin[0]), &s.other); rule2 != nil && end2 > end {
+		// Nor must "decree 42" keep "42 years later" from being read.
+		if bound.parts > 0 && int(bound.begin[0]) > i {
+			if end2, rule2 := s.longest(int(bound.begin[0]), &s.other); rule2 != nil && end2 > end && (rule.Not == "" || rule2.Not == "" && rule2.Means.Kind == Shift) {
 				i = int(bound.begin[0])
 				continue
 			}

@@ -79,6 +79,9 @@ func (r *resolver) shift(s *Sentence, out []Reading, i int) {
 		}
 		ref, how, ok := r.anchor(s, out, i)
 		if !ok {
+			if m.Anchor == Beside && r.fromOwn(s, out, i) {
+				return
+			}
 			x.why("%s %s", words(s, x), how)
 			if m.Weekday > 0 {
 				x.Timex = repeatTimex(m) // a day of the week, of no known week
@@ -87,6 +90,16 @@ func (r *resolver) shift(s *Sentence, out []Reading, i int) {
 			// What is left is how long before or after.
 			x.Type, x.Timex = TypeDuration, durationTimex(m)
 			return
+		}
+		if !m.Back && m.Unit >= Day && !r.narrative && r.hasPub && !r.inferred && ref.date.Precision() == edtf.DayP && ref.date.Latest() == r.pub && r.tense(s, x) == past {
+			// What is told as past was not after the publication.
+			w, found := r.toldBefore(r.pub, p)
+			if m.Anchor == Beside || !found {
+				x.why("%s cannot count from %s, for it is told as past", words(s, x), ref)
+				x.Type, x.Timex = TypeDuration, durationTimex(m)
+				return
+			}
+			ref, how = w, ""
 		}
 		base, from = ref.date, ref
 		if x.Basis == "" {
@@ -99,14 +112,26 @@ func (r *resolver) shift(s *Sentence, out []Reading, i int) {
 	x.loosen(from, m.Back)
 }
 
+// toldBefore returns the last date of the paragraph that lies before a day and is
+// at least as precise as p.
+func (r *resolver) toldBefore(day edtf.Day, p edtf.Precision) (told, bool) {
+	for k := len(r.events) - 1; k >= 0 && r.events[k].paragraph == r.text[r.sentence].Paragraph; k-- {
+		if w := r.events[k]; w.date.Precision() >= p && w.date.Latest() < day {
+			return w, true
+		}
+	}
+	return told{}, false
+}
+
 // inside reads a length of time that says until when something was done that the
-// sentence tells of: "Within a month the army held the coast". It stays a length
-// of time, with the days that it leaves.
-func (r *resolver) inside(s *Sentence, out []Reading, i int) {
+// sentence tells of: "Within a month the army held the coast", or will be done:
+// "The army will leave within a month". It stays a length of time, with the days
+// that it leaves.
+func (r *resolver) inside(s *Sentence, out []Reading, i int, from Anchor) {
 	x := &out[i]
 	counted := []Reading{{Expr: x.Expr}}
-	counted[0].Meaning.Kind, counted[0].Meaning.Anchor, counted[0].Meaning.Mod = Shift, Told, LessThan
-	counted[0].Start -= len(r.t.Inside) + 1
+	counted[0].Meaning.Kind, counted[0].Meaning.Anchor, counted[0].Meaning.Mod = Shift, from, LessThan
+	counted[0].Start = r.insideFrom(s, x)
 	r.shift(s, counted, 0)
 	x.Type, x.Timex = TypeDuration, durationTimex(&x.Meaning)
 	x.Date, x.Basis, x.steps = counted[0].Date, counted[0].Basis, counted[0].steps
@@ -190,6 +215,18 @@ func (r *resolver) withinHours(s *Sentence, out []Reading, i int) bool {
 	return true
 }
 
+// insideFrom returns where a length of time begins with the word that says that
+// something was done within it, which may stand before the expression; or -1.
+func (r *resolver) insideFrom(s *Sentence, x *Reading) int {
+	if strings.EqualFold(openingWord(s.Text[x.Start:x.End]), r.t.Inside) {
+		return x.Start
+	}
+	if from := x.Start - len(r.t.Inside) - 1; from >= 0 && (from == 0 || s.Text[from-1] == ' ') && s.Text[x.Start-1] == ' ' && strings.EqualFold(s.Text[from:x.Start-1], r.t.Inside) {
+		return from
+	}
+	return -1
+}
+
 // ownDate returns the date that stands in apposition to a shift with an object,
 // and says what day it is: "on 6 October, nine days after it was declared", "four
 // days before the landing, on 2 March"; -1 for none. What it counts from is then
@@ -239,17 +276,75 @@ func (r *resolver) ownDate(s *Sentence, out []Reading, i int) int {
 func (r *resolver) sayOther(s *Sentence, x, own *Reading) {
 	x.Date, x.Timex, x.Basis, x.Within = own.Date, own.Timex, own.Basis, true
 	x.why("it is the time that %s names", words(s, own))
-	if x.Meaning.Anchor != Beside {
-		return
+	if x.Meaning.Anchor == Beside {
+		r.dateObject(s, x)
 	}
+}
+
+// dateObject says when the object of a shift was, whose own day is known.
+func (r *resolver) dateObject(s *Sentence, x *Reading) {
 	// What is left is how long before or after.
 	x.Type, x.Timex = TypeDuration, durationTimex(&x.Meaning)
 	other := Reading{Expr: x.Expr}
 	other.Meaning.Back = !x.Meaning.Back
-	if r.count(&other, own.Date); !other.Date.IsZero() {
-		x.ObjectDate = other.Date.With(own.Date.Qualifier())
-		x.why("so what it counts from was on %s", say(other.Date))
+	r.count(&other, x.Date)
+	if other.Date.IsZero() {
+		return
 	}
+	x.why("so what it counts from was on %s", say(other.Date))
+	r.approximate(s, &other)
+	object := r.objectOf(s.Text[x.End:])
+	x.ObjectDate, x.Object = other.Date, x.End+strings.Index(s.Text[x.End:], object)+len(object)
+}
+
+// fromOwn reads a shift with an object whose date the text does not tell, where
+// the text does tell the day of what the shift is of: by a date before it in the
+// clause ("on Friday they took the road, two days after the army struck"), or by
+// the sentence before, of which this one only says how long after something it
+// came ("The order came a day after the house voted"). So the object's is known.
+func (r *resolver) fromOwn(s *Sentence, out []Reading, i int) bool {
+	x := &out[i]
+	m := &x.Meaning
+	if m.Vague || m.Mod != NoMod || m.Weekday > 0 || m.Unit < Day {
+		return false
+	}
+	day := func(d edtf.Date) bool { return d.Precision() == edtf.DayP && !d.IsInterval() }
+	if i > 0 {
+		own := &out[i-1]
+		if own.Meaning.Kind != Calendar || own.Within || !day(own.Date) || own.Link != NoLink || i > 1 && out[i-2].Link != NoLink || r.bordered(s.Text, own.End, x.Start) {
+			return false
+		}
+		from, _ := r.clauseBounds(s.Text, own.Start, own.End)
+		for w := range strings.FieldsSeq(s.Text[from:own.Start]) {
+			if r.t.saying[strings.ToLower(w)] {
+				return false // "said on Friday that …": of which of the two it is, is not plain
+			}
+		}
+		r.sayOther(s, x, own)
+		return true
+	}
+	ref := r.lastTold
+	ahead := strings.Fields(s.Text[:x.Start]) // "The order came", "The latest move came"
+	n := len(ahead) - 1
+	if n < 1 || n > 3 || !r.t.came[ahead[n]] || !r.t.anaphors[strings.ToLower(ahead[n-1])] || n > 1 && !r.t.definite[strings.ToLower(ahead[0])] ||
+		ref.sentence != r.sentence-1 || ref.paragraph != s.Paragraph && ref.paragraph != s.Paragraph-1 || ref.loose || !day(ref.date) {
+		return false
+	}
+	x.Date, x.Basis, x.Within = ref.date, Relative, true
+	x.why("it is the time of what was told before: %s, %s", ref, say(ref.date))
+	r.dateObject(s, x)
+	return true
+}
+
+// bordered reports whether another clause begins between two places of a sentence.
+func (r *resolver) bordered(text string, from, to int) bool {
+	r.clauseBounds(text, from, to) // finds the borders
+	for _, b := range r.borders {
+		if b.start >= from && b.end <= to && b.end > 0 {
+			return true
+		}
+	}
+	return false
 }
 
 // anchor finds the date that "ten days later" or "the day before …" counts from.
@@ -265,7 +360,13 @@ func (r *resolver) anchor(s *Sentence, out []Reading, i int) (ref told, how stri
 			return told{}, "counts from a date that is not known", false
 		}
 		if object := r.objectOf(s.Text[x.End:]); object != "" {
+			if at := x.End + strings.Index(s.Text[x.End:], object) + len(object); at < len(s.Text) && s.Text[at] == ' ' {
+				x.Object = at
+			}
 			if w, found := r.find(r.keywords("- "+object, true), p, r.sentence, pureName(object)); found && !(r.possessed(object) && w.paragraph != s.Paragraph) {
+				return w, ", which tells of the same: “" + strings.TrimSpace(clip(object)) + "”", true
+			}
+			if w, found := r.recalled(object, p); found && !(r.possessed(object) && w.paragraph != s.Paragraph) {
 				return w, ", which tells of the same: “" + strings.TrimSpace(clip(object)) + "”", true
 			}
 			return told{}, "counts from “" + strings.TrimSpace(clip(object)) + "”, whose date is not told", false
@@ -371,6 +472,16 @@ func (r *resolver) count(x *Reading, base edtf.Date) {
 		p.Year, p.Day = y, min(p.Day, edtf.DaysIn(y, max(p.Month, 1)))
 		x.set(edtf.At(p))
 		x.why("so long before it: %s", say(x.Date))
+		return
+	case m.Mod == LessThan && base.Precision() == edtf.Month && !base.IsInterval():
+		// Of which day of the month it counts from is not told.
+		r.place(x, exact, Month, 0)
+		if m.Back {
+			x.Date = edtf.Between(x.Date.Start(), base.Start())
+		} else {
+			x.Date = edtf.Between(base.Start(), x.Date.Start())
+		}
+		x.why("less than that: between the two months")
 		return
 	case m.Mod == LessThan && m.Back:
 		r.place(x, exact, unit, 0)

@@ -16,7 +16,7 @@ func (r *resolver) joinSpans(s *Sentence, out []Reading) {
 			between := strings.TrimSpace(s.Text[a.End:b.Start])
 			before := s.Text[:a.Start]
 			switch {
-			case r.t.until[between]:
+			case r.t.until[r.beforeEdge(between)]:
 				if endsWithWord(r.beforeArticle(before), r.t.from) {
 					a.Link = To
 				}
@@ -54,6 +54,18 @@ func (r *resolver) joinSpans(s *Sentence, out []Reading) {
 	}
 	for i := len(out) - 2; i >= 0; i-- {
 		r.joinList(s, out, i)
+	}
+}
+
+// beforeEdge takes the words off the end of a text that say when on its day a
+// span ends: "until late on".
+func (r *resolver) beforeEdge(text string) string {
+	for {
+		i := strings.LastIndexByte(text, ' ')
+		if i < 0 || !r.t.edges[text[i+1:]] {
+			return text
+		}
+		text = text[:i]
 	}
 }
 

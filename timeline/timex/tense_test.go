@@ -66,6 +66,22 @@ func TestTense(t *testing.T) {
 		{"The court gave the firm until March 8 to pay", day, "March 8", "2022-03-08"},
 		{"The court gave the firm until Monday to pay", day, "Monday", "2022-01-17"},
 		{"The shop was open until Monday to sell off its stock", day, "Monday", "2022-01-10"},
+		{"The trial was put back until Thursday", day, "Thursday", "2022-01-13"},
+		{"The trial was put off on Thursday", day, "Thursday", "2022-01-06"},
+		{"Two men were put in jail until Thursday", day, "Thursday", "2022-01-06"},
+		// A pronoun is no infinitive.
+		{"The envoy put his name to it on Friday", day, "Friday", "2022-01-07"},
+		{"The envoy was the one to sign it on Friday", day, "Friday", "2022-01-07"},
+		{"We'll be back on Monday", day, "Monday", "2022-01-17"},
+		{"The lease runs out in July", day, "July", "2022-07"},
+		{"He ran out in the rain on Monday", day, "Monday", "2022-01-10"},
+		{"The shop will move within the next six months", day, "the next six months", "2022-01-12/2022-07-12"},
+		{"The shop will move within two weeks", day, "within two weeks", "2022-01-12/2022-01-26"},
+		{"The shop moved within two weeks", day, "within two weeks", ""},
+		// What is the first of its kind in ten years does not come in ten years.
+		{"The envoy will fly to Sul on Monday, the first to do so in ten years", day, "ten years", ""},
+		{"It will be the largest fair in ten years", day, "ten years", ""},
+		{"The first of the jets will come in ten years", day, "ten years", "2032"},
 		// The weekend counts from the publication, as a weekday does.
 		{"Crews were digging on Tuesday in a village that a storm hit and tore up at the weekend", day, "the weekend", "2022-01-08/2022-01-09"},
 		{"On 3 May 2005 they met. Over the weekend they talked", day, "the weekend", "2005-05-07/2005-05-08"},
@@ -105,6 +121,13 @@ func TestShiftBesideItsDate(t *testing.T) {
 		{"It began on 6 September, nine days after the outbreak was declared", day, "nine days after", ""},
 		{"It will come on 11 November, three days later than planned", day, "three days later", ""},
 		{"The vote was on 6 May 2024. Four days before the vote, he fell ill", day, "Four days before", "2024-05-02"},
+		{"A flood in Norl county drowned nine people in March 2020. A month after the Norl disaster the council met", day, "A month after", "2020-04"},
+		// What is told as past does not count from the publication.
+		{"The body said today that it had got an order of 21 September; another followed two days later", "2024-10-04", "two days later", "2024-09-23"},
+		{"The court ruled today on the murder of a judge. A case was opened the day after the murder", "2024-10-04", "the day after", ""},
+		// … also where it stands apart from it, and its object has a day then.
+		{"They left on 6 September in two trucks, nine days after the troops came", day, "nine days after", ""},
+		{"He said on 6 September that it broke, nine days after the troops came", day, "nine days after", ""},
 		{"The war ended on 8 May 1945. In 1945, ten days after the war, he died", day, "ten days after", "1945-05-18"},
 		{"They met on 6 May 2024. Two days before, they spoke", day, "Two days before", "2024-05-04"},
 	})

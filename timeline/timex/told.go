@@ -7,6 +7,8 @@ import (
 	"slices"
 	"sort"
 	"strings"
+	"unicode"
+	"unicode/utf8"
 
 	"solnoma/timeline/edtf"
 )
@@ -17,7 +19,7 @@ func (r *resolver) tell(s *Sentence, x *Reading, fullYear bool) {
 	if r.quiet || x.Meaning.Kind == Clock && !r.ownsDay(&x.Meaning) {
 		return // a time of a day that is told already
 	}
-	if s.Apart || r.narrative && x.Basis == Deictic || bracketed(s.Text, x.Start) && !s.Heading {
+	if s.Apart || r.narrative && x.Basis == Deictic || bracketed(s.Text, x.Start) && !s.Heading || r.quotedWords(s.Text, x) {
 		return // "(born 1966)" is an aside, and leads the narrative nowhere
 	}
 	if s.Heading && r.heading.sentence == r.sentence && !r.heading.date.IsZero() && r.heading.date.Start().Year < x.Date.Start().Year {
@@ -94,6 +96,32 @@ func bracketed(text string, i int) bool {
 	near := text[max(0, i-40):i]
 	open := strings.LastIndexByte(near, '(')
 	return open >= 0 && !strings.Contains(near[open:], ")")
+}
+
+// quotedWords reports whether an expression stands in a few quoted words that
+// tell of nothing: "he spoke of the “lesson of 1 March”".
+func (r *resolver) quotedWords(text string, x *Reading) bool {
+	const longest = 40
+	near := text[max(0, x.Start-longest):x.Start]
+	from := strings.LastIndexAny(near, r.t.Quotes)
+	to := strings.IndexAny(text[x.End:min(len(text), x.End+longest)], r.t.Quotes)
+	if from < 0 || to < 0 {
+		return false
+	}
+	mark, n := utf8.DecodeRuneInString(near[from:])
+	if mark == '”' || mark == '"' && strings.Count(text[:x.Start], `"`)%2 == 0 {
+		return false // it closes what was quoted before
+	}
+	inside := near[from+n:] + text[x.End:x.End+to]
+	if first, _ := utf8.DecodeRuneInString(inside); !unicode.IsLower(first) {
+		return false
+	}
+	for w := range strings.FieldsSeq(inside) {
+		if r.isPast(strings.ToLower(w)) {
+			return false
+		}
+	}
+	return true
 }
 
 // subordinate reports whether the words at i stand in a clause that hangs on

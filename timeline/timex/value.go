@@ -41,8 +41,11 @@ type Reading struct {
 	// sentence names, for a date that another says in another calendar, and for
 	// a count whose day stands beside it: "on 6 May, two days after the vote".
 	Within bool
-	// ObjectDate is when that was from which a count counts whose day stands beside it,
-	// the vote in "on 6 May, two days after the vote"; zero for any other.
+	// Object is where the words end that "a month after" counts from, in bytes
+	// of the sentence, where that is known; or 0.
+	Object int
+	// ObjectDate is when that was, where the day is told that is a month after it;
+	// else zero.
 	ObjectDate edtf.Date
 	// Problems says what is doubtful, in plain words: a slip, with what it may
 	// stand for, or figures that can be read two ways.
