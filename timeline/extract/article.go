@@ -237,6 +237,21 @@ const (
 	ofItsOwn = "a line of its own, not prose"
 )
 
+// namesOther reports whether a line is the headline of another text with its day,
+// which a gap or a bar parts from it: "Bridge shut after flood  9 August 2011".
+func namesOther(file []byte, s *Sentence) bool {
+	if len(s.Readings) == 0 || !s.whole() || s.Block.Kind == prose.Cell {
+		return false
+	}
+	r := &s.Readings[len(s.Readings)-1]
+	if m := &r.Meaning; r.Start == 0 || r.End != len(s.Text()) || !m.HasYear || m.Day == 0 || m.Month == 0 {
+		return false
+	}
+	at, _ := s.file(r.Start, r.End)
+	before := string(file[max(at-2, 0):at])
+	return before == "  " || before == "| " || strings.HasSuffix(before, "\t")
+}
+
 // few reports whether a line has next to no words.
 func few(line string) bool { return len(strings.Fields(line)) <= 8 && !strings.HasSuffix(line, ".") }
 
