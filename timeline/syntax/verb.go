@@ -559,7 +559,7 @@ func (l *Language) promote(words []Word, verbs []Verb) []Verb {
 		third := words[i].entry.forms&formThird != 0
 		plural := before.Tag == Name && coordinated(words, i) || (before.Tag == Determiner || before.Tag == Pronoun) && before.Is("some", "many", "few", "several", "both", "all", "those", "most") || before.Tag == Pronoun && before.Is("they", "we", "i", "you", "who", "which") || before.Tag == Noun && !before.Possessive && (before.Lower[len(before.Lower)-1] == 's' || before.Is("people", "police", "women", "men", "children")) ||
 			before.Tag == Number && before.Is("hundreds", "thousands", "dozens", "millions") || before.Tag == Relative
-		singular := (before.Tag == VerbWord && before.Verb >= 0 && verbs[before.Verb].Form == weak && third || before.Tag == Noun || before.Tag == Name || before.Tag == Pronoun || before.Tag == Relative || before.Tag == Mark && before.Is("”", ")", "\"", ",")) && !before.Possessive
+		singular := (before.Tag == VerbWord && before.Verb >= 0 && third && (verbs[before.Verb].Form == weak || verbs[before.Verb].Form == Gerund && i == 1) || before.Tag == Noun || before.Tag == Name || before.Tag == Pronoun || before.Tag == Relative || before.Tag == Mark && before.Is("”", ")", "\"", ",")) && !before.Possessive
 		acts := i+1 == len(words)
 		if !acts {
 			switch after := &words[i+1]; after.Tag {

@@ -84,12 +84,12 @@ var english = &language{
 	Future: "will shall would scheduled plans planned expects expected due upcoming forthcoming tomorrow slated set " +
 		"intends ahead 'll next coming ends begins starts opens closes expires marks meet meets " +
 		"hopes hoped aims aimed forecast forecasts projected intended resumes reopens returns convenes leaves arrives " +
-		"could might may should must anticipated seeks tentatively takes goes airs hosts faces runs run lasts last go retires expire matures mature payable start begin votes plan expect hope intend",
+		"could might may should must anticipated seeks tentatively takes goes comes enters airs hosts faces runs run lasts last go retires expire matures mature payable start begin votes plan expect hope intend",
 	Unreal: "could might may should must",
 	Unless: "not have",
 	Nouns:  "start plans plan forecast forecasts returns marks hopes hope aims leaves starts closes opens ends",
-	Slated: "set runs run lasts last go",
-	Lapses: "out",
+	Slated: "set runs run lasts last go comes enters",
+	Lapses: "out into",
 	DueTo:  "due",
 	Defers: "postponed delayed adjourned deferred extended suspended remanded rescheduled pushed put moved",
 	Before: "had",
@@ -134,6 +134,7 @@ var english = &language{
 	Clauses:     "that which who whose where when while because although but whether after before",
 	Definite:    "the that this his her its their",
 	Indefinite:  "a an any some every each no",
+	Scheduled:   "election elections vote votes referendum runoff run-off poll polls ballot primary summit deadline hearing trial congress conference meeting talks session match final games ceremony launch parade",
 	Pronouns:    "it him her them us me you this that these those each both",
 	Lone:        "and but or at in on by with to from for as near when than",
 	Complement:  "that",

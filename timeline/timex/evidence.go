@@ -241,8 +241,9 @@ const (
 	unknown tense = iota
 	past
 	future
-	either // "adjourned until 15 October": told as past, and still to come
-	limit  // "gave it until 8 March to pay": it lay ahead of the one who said so
+	either  // "adjourned until 15 October": told as past, and still to come
+	limit   // "gave it until 8 March to pay": it lay ahead of the one who said so
+	present // "is seeking a third term in elections on 6 September"
 )
 
 // tense says where the verb lies that an expression goes with. It looks at the
@@ -344,6 +345,11 @@ func (r *resolver) findTense(s *Sentence, x *Reading) tense {
 	}
 	if result == unknown && !r.outer && r.leadsUp(s, x) {
 		return future
+	}
+	for i := 0; result == unknown && i < len(before); i++ {
+		if r.t.copula[word(i)] {
+			return present
+		}
 	}
 	return result
 }

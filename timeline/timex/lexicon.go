@@ -309,6 +309,8 @@ type language struct {
 	// Open are words right before a date that may lie ahead of a verb of the
 	// past: "until", in "adjourned until 15 October".
 	Open string
+	// Scheduled are nouns for what is on a day that is set before: "vote", "summit".
+	Scheduled string
 	// Pronouns are words before which "to" begins no infinitive: "it", "them".
 	Pronouns string
 	// Lone are words before which "the day after" has no object: "and", "in".

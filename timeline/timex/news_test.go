@@ -102,6 +102,16 @@ func TestYearOfNews(t *testing.T) {
 		{lead + "The trial was put back on Friday", "Friday", "2010-03-05", Deictic},
 		{lead + "Renn put his name to it on Friday", "Friday", "2010-03-05", Deictic},
 		{lead + "The lease runs out in July", "July", "2010-07", Partial},
+		// What is done now leads to what is set for a day, and what was to what has been.
+		{lead + "Renn is seeking a third term in elections on Sept. 6", "Sept. 6", "2010-09-06", Partial},
+		{lead + "Renn is boycotting the Sept. 6 election", "Sept. 6", "2010-09-06", Partial},
+		{lead + "Renn is recovering from the Sept. 6 attack", "Sept. 6", "2009-09-06", Partial},
+		{lead + "Renn was boycotting the Sept. 6 election", "Sept. 6", "2009-09-06", Partial},
+		{lead + "The treaty comes into force on Sept. 10", "Sept. 10", "2010-09-10", Partial},
+		{lead + "The order comes after protests on Sept. 10", "Sept. 10", "2009-09-10", Partial},
+		// What is over counts from nothing that is to come.
+		{lead + "The council met on March 3. It will vote on March 20. On the same day thousands marched", "the same day", "2010-03-03", Relative},
+		{lead + "The council met on March 3. It will vote on March 20. On the same day thousands will march", "the same day", "2010-03-20", Relative},
 		// A clause of the year, and an entry that begins with it.
 		{lead + "It was the worst fire since 1972, when 86 people died on 21 July", "21 July", "1972-07-21", Partial},
 		{lead + "It was the worst fire since 1972, and 86 people died on 21 July", "21 July", "2009-07-21", Partial},

@@ -58,7 +58,7 @@ func (r *resolver) newsYear(s *Sentence, x *Reading) (year int, how string) {
 		return best, fmt.Sprintf("this is in %d", best)
 	case d == 0:
 		return best, fmt.Sprintf("this is in %d", best)
-	case d > 7 && r.tense(s, x) < future:
+	case d > 7 && (r.tense(s, x) < future || r.tense(s, x) == present && r.describes(s, x)):
 		if r.inferred && best == py {
 			break
 		}
@@ -67,6 +67,16 @@ func (r *resolver) newsYear(s *Sentence, x *Reading) (year int, how string) {
 		return best + 1, fmt.Sprintf("what is to come lies behind that: %d", best+1)
 	}
 	return best, fmt.Sprintf("the nearest is in %d", best)
+}
+
+// describes reports whether an expression stands between an article and a noun
+// for what nobody plans: "the 6 September attack", but not "the 6 September vote".
+func (r *resolver) describes(s *Sentence, x *Reading) bool {
+	before := strings.TrimRight(s.Text[:x.Start], " ")
+	article := strings.ToLower(before[strings.LastIndexByte(before, ' ')+1:])
+	noun, _, _ := strings.Cut(strings.TrimLeft(s.Text[x.End:], " "), " ")
+	noun = strings.Trim(noun, r.t.marks)
+	return r.t.determiners[article] && noun != "" && strings.HasPrefix(s.Text[x.End:], " ") && noun == strings.ToLower(noun) && !r.t.scheduled[noun]
 }
 
 // isNews reports whether dates without a year count from a publication that is

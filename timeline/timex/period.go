@@ -53,7 +53,7 @@ func (r *resolver) period(s *Sentence, x *Reading) {
 		x.Basis = Deictic
 		x.why("%s counts from the publication, %s", words(s, x), r.pubWhy)
 	case Same, Previous, Following:
-		ref := r.last(unitPrecision(m.Unit))
+		ref := r.lastOver(s, x, unitPrecision(m.Unit))
 		if ref.date.IsZero() {
 			x.why("%s counts from a date that the text has not told", words(s, x))
 			if m.Which == Same {
