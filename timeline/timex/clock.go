@@ -37,7 +37,7 @@ func (r *resolver) clock(s *Sentence, out []Reading, i int) {
 		r.weekday(s, &one)
 		day, x.Basis, x.steps = one.Date, one.Basis, one.steps
 	case m.Which == Same || m.Which == Following || m.Which == Previous:
-		if ref := r.last(edtf.DayP); !ref.date.IsZero() {
+		if ref := r.lastOver(s, x, edtf.DayP); !ref.date.IsZero() {
 			d := ref.date.Latest()
 			if m.Which == Following {
 				d++

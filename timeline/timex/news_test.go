@@ -109,6 +109,9 @@ func TestYearOfNews(t *testing.T) {
 		{lead + "Renn was boycotting the Sept. 6 election", "Sept. 6", "2009-09-06", Partial},
 		{lead + "The treaty comes into force on Sept. 10", "Sept. 10", "2010-09-10", Partial},
 		{lead + "The order comes after protests on Sept. 10", "Sept. 10", "2009-09-10", Partial},
+		// What is over counts from nothing that is to come.
+		{lead + "The council met on March 3. It will vote on March 20. On the same day thousands marched", "the same day", "2010-03-03", Relative},
+		{lead + "The council met on March 3. It will vote on March 20. On the same day thousands will march", "the same day", "2010-03-20", Relative},
 		// A clause of the year, and an entry that begins with it.
 		{lead + "It was the worst fire since 1972, when 86 people died on 21 July", "21 July", "1972-07-21", Partial},
 		{lead + "It was the worst fire since 1972, and 86 people died on 21 July", "21 July", "2009-07-21", Partial},

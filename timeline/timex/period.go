@@ -58,7 +58,7 @@ func (r *resolver) period(s *Sentence, x *Reading) {
 		x.Basis = Deictic
 		x.why("%s counts from the publication, %s", words(s, x), r.pubWhy)
 	case Same, Previous, Following:
-		ref := r.last(unitPrecision(m.Unit))
+		ref := r.lastOver(s, x, unitPrecision(m.Unit))
 		if m.Which == Same && m.Unit >= Month {
 			ref = r.lastNamed(unitPrecision(m.Unit), ref)
 		}

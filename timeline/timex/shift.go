@@ -374,7 +374,7 @@ func (r *resolver) anchor(s *Sentence, out []Reading, i int) (ref told, how stri
 	} else if w, name, found := r.eventBefore(s, p); found {
 		return w, ", which tells of “" + name + "”", true
 	}
-	ref = r.last(p)
+	ref = r.lastOver(s, x, p)
 	if later := r.last(edtf.Year); p > edtf.Year && !ref.date.IsZero() && !later.date.IsZero() && later.date.Earliest() > ref.date.Latest()+stale {
 		return later, ", which is less sharp, and past the last that is as sharp", true
 	}

@@ -172,6 +172,21 @@ func (r *resolver) last(p edtf.Precision) (w told) {
 	return w
 }
 
+// lastOver is last for what an expression counts from: in news that what is over
+// counts from nothing that is still to come.
+func (r *resolver) lastOver(s *Sentence, x *Reading, p edtf.Precision) told {
+	w := r.last(p)
+	if !r.isNews() || w.date.IsZero() || w.date.Earliest() <= r.pub || r.tense(s, x) != past {
+		return w
+	}
+	for k := len(r.events) - 1; k >= max(0, len(r.events)-yearReach); k-- {
+		if e := r.events[k]; e.date.Precision() >= p && e.date.Earliest() <= r.pub && !e.back {
+			return e
+		}
+	}
+	return w
+}
+
 // section is the years that a heading names for what stands under it: "1916",
 // "The war at sea (1914–16)".
 type section struct {
