@@ -237,6 +237,21 @@ const (
 	ofItsOwn = "a line of its own, not prose"
 )
 
+// namesOther reports whether a line is the headline of another text with its day,
+// which a gap or a bar parts from it: "Bridge shut after flood  9 August 2011".
+func namesOther(file []byte, s *Sentence) bool {
+	if len(s.Readings) == 0 || !s.whole() || s.Block.Kind == prose.Cell {
+		return false
+	}
+	r := &s.Readings[len(s.Readings)-1]
+	if m := &r.Meaning; r.Start == 0 || r.End != len(s.Text()) || !m.HasYear || m.Day == 0 || m.Month == 0 {
+		return false
+	}
+	at, _ := s.file(r.Start, r.End)
+	before := string(file[max(at-2, 0):at])
+	return before == "  " || before == "| " || strings.HasSuffix(before, "\t")
+}
+
 // few reports whether a line has next to no words.
 func few(line string) bool { return len(strings.Fields(line)) <= 8 && !strings.HasSuffix(line, ".") }
 
@@ -332,6 +347,37 @@ func bare(s *Sentence) bool {
 	count(text[at:])
 	short := letters <= 12 || len(s.Rejected) > 0 && letters <= 24 && len(text) < 80
 	return short && !hasVerb(s)
+}
+
+// entries takes the lines of a list of days for what they are, however short:
+// "30 April: Second order".
+func entries(sentences []Sentence) {
+	for i := 0; i < len(sentences); i++ {
+		end := i
+		for end < len(sentences) && sentences[end].entry() {
+			end++
+		}
+		if end-i >= fewestEntries {
+			for ; i < end; i++ {
+				if sentences[i].Furniture == ofItsOwn {
+					sentences[i].Furniture = ""
+				}
+			}
+		}
+		i = max(i, end)
+	}
+}
+
+// fewestEntries is how many lines one after another make a list of days.
+const fewestEntries = 3
+
+// entry reports whether a line begins with a day and a colon, and goes on.
+func (s *Sentence) entry() bool {
+	if !s.first || len(s.Readings) == 0 || s.Readings[0].Start > 2 || s.Readings[0].Meaning.Day == 0 {
+		return false
+	}
+	rest, ok := strings.CutPrefix(s.Text()[s.Readings[0].End:], ":")
+	return ok && strings.ContainsFunc(rest, unicode.IsLetter)
 }
 
 // runIns finds the entries of a diary: paragraphs that begin with a sentence of

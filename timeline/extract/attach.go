@@ -139,9 +139,9 @@ func (a *attachment) find() {
 		}
 	}
 	// "a delegation led by the minister on Monday": who led it is not the news.
-	if x := &a.Clauses[c]; x.Kind == syntax.Reduced && x.Verb >= 0 && descriptive[a.Verbs[x.Verb].Lemma] && x.Parent >= 0 && a.Clauses[x.Parent].Verb >= 0 && a.Words[a.first-1].Tag == syntax.Preposition {
+	if x := &a.Clauses[c]; x.Kind == syntax.Reduced && x.Verb >= 0 && descriptive[a.Verbs[x.Verb].Lemma] && !calledFor(a.Words, &a.Verbs[x.Verb]) && x.Parent >= 0 && a.Clauses[x.Parent].Verb >= 0 && a.Words[a.first-1].Tag == syntax.Preposition {
 		c = x.Parent
-	} else if v := a.verbOf(x.Parent); x.Kind == syntax.Reduced && x.Verb >= 0 && a.Verbs[x.Verb].Lemma == "date" && x.Head.From > 0 && a.Words[x.Head.From-1].Is("in") && v != nil && saying[v.Lemma] {
+	} else if v := a.verbOf(x.Parent); x.Kind == syntax.Reduced && x.Verb >= 0 && a.Verbs[x.Verb].Lemma == "date" && x.Head.From > 0 && a.Words[x.Head.From-1].Is("in") && v != nil && (saying[v.Lemma] || findings[v.Lemma] || writing[v.Lemma]) {
 		c = x.Parent // "In a letter dated 2 April, the prosecutor said"
 	} else if x.Kind == syntax.Reduced && x.Verb >= 0 && x.Parent >= 0 && a.Clauses[x.Parent].Verb >= 0 {
 		// "had women persecuted in May", "put the number of the detained at 79 in May"
@@ -313,8 +313,17 @@ func (a *attachment) prepositional(n int) bool {
 	return from > 0 && a.Words[from-1].Tag == syntax.Preposition
 }
 
+// writing are verbs, besides those of saying, for what somebody does in a letter.
+var writing = set("complain demand ask urge call accuse blame deny promise offer apologise apologize appeal plead protest beg request propose object")
+
 // causing are verbs whose object does or suffers what a participle behind it says.
 var causing = set("have get keep leave find see hear")
+
+// calledFor reports whether a participle says for when something is called: "the
+// rally called for Monday".
+func calledFor(words []syntax.Word, v *syntax.Verb) bool {
+	return v.Lemma == "call" && v.To+1 < len(words) && words[v.To].Is("for") && words[v.To+1].Tag == syntax.TimeWord
+}
 
 // descriptive are verbs whose participle only says what the noun before it is.
 var descriptive = set("head lead helm chair accompany call know dub back support represent join")
@@ -605,9 +614,8 @@ func (a *attachment) denied(c int) bool {
 	for before > 0 && (a.Words[before].Tag == syntax.Determiner || a.Words[before].Is("late", "early")) {
 		before--
 	}
-	if before >= 0 && a.Words[before].Is("until", "till") && v.Negated {
-		// Of "did not leave until May" no title could be made that says so.
-		return a.Words[v.From].Is("do", "did", "does") || a.Words[v.From].Is("didn't", "doesn't", "don't")
+	if before >= 0 && a.Words[before].Is("until", "till") && (v.Negated || a.nobody(c)) {
+		return a.Words[v.From].Is("do", "does", "don't", "doesn't") // what is not done at any time
 	}
 	if v.Negated && v.Lemma == "plead" && v.To < len(a.Words) && a.Words[v.To].Is("guilty") {
 		return false // "pleaded not guilty"
@@ -622,10 +630,15 @@ func (a *attachment) denied(c int) bool {
 			return true
 		}
 	}
-	s := a.Clauses[c].Subject
 	if v.Copula && v.To < len(a.Words) && a.Words[v.To].Is("no") && (a.Words[v.From].Is("there") || v.From > 0 && a.Words[v.From-1].Is("there")) {
 		return true
 	}
+	return a.nobody(c)
+}
+
+// nobody reports whether the subject of a clause is a word like "nobody".
+func (a *attachment) nobody(c int) bool {
+	s := a.Clauses[c].Subject
 	return !s.Empty() && a.Words[s.From].Is("no", "nobody", "none", "neither", "nothing")
 }
 

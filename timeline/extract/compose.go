@@ -98,8 +98,10 @@ func (b *builder) clause(k int) {
 	case x.Kind == syntax.Reduced && !x.Head.Empty():
 		head := b.nearest(x.Head)
 		b.nounPhrase(head)
-		if v := &b.p.Verbs[x.Verb]; !bearers[b.words[v.Main].Lower] {
-			b.was(head, v)
+		if v := &b.p.Verbs[x.Verb]; !bearers[b.words[v.Main].Lower] && !calledFor(b.words, v) {
+			passive := *v
+			passive.Form = syntax.Participle // "a letter dated May and made public today"
+			b.was(head, &passive)
 			b.predicate(k, core)
 		}
 		return

@@ -95,7 +95,7 @@ var refusals = []refusal{
 		[]string{"A man was hit on [January 5].", "Ada Renn was born in [1966].", "Born on [5 March 1966], she led the mill."}},
 	{"it is a part of a title: of a plan, a programme or a work",
 		inTitle,
-		[]string{"They signed the [2025] Cooperation Plan."}, []string{"He led a [2023] referendum that reformed the law.", "The bridge fell during the [1871] Salt War."}},
+		[]string{"They signed the [2025] Cooperation Plan.", "They recalled the Brand Meridian, [2007]-2010 Brand GT."}, []string{"He led a [2023] referendum that reformed the law.", "He led the guild in Kesh, [2007]-2010, and left.", "The bridge fell during the [1871] Salt War."}},
 	{"it is a name or a reference, with a year",
 		func(c *candidate) bool {
 			i := c.wordBefore()
@@ -260,13 +260,13 @@ var refusals = []refusal{
 				return false
 			}
 			for k := range c.s.Readings {
-				if r := &c.s.Readings[k]; (k < c.i || k > c.last()) && !r.Date.IsZero() && r.Type == timex.TypeDate && !c.inDateline(r) && !c.isOtherwise(k) {
+				if r := &c.s.Readings[k]; (k < c.i || k > c.last()) && !r.Date.IsZero() && r.Type == timex.TypeDate && !c.inDateline(r) && !c.isOtherwise(k) && c.credits(k) {
 					return true
 				}
 			}
 			return false
 		},
-		[]string{"The runway will open on 14 February, the airport said on [Tuesday]."}, []string{"The runway is open again, the airport said on [Tuesday].", "SUL, Jan 11 (Agency) - The runway is open again, the airport said on [Tuesday].", "Games planned for 3 March were cancelled, the mayor announced on [Tuesday]."}},
+		[]string{"The runway will open on 14 February, the airport said on [Tuesday]."}, []string{"The runway is open again, the airport said on [Tuesday].", "SUL, Jan 11 (Agency) - The runway is open again, the airport said on [Tuesday].", "Games planned for 3 March were cancelled, the mayor announced on [Tuesday].", "Samples came on 4 January, and the bone was an exact match, the team announced on [Tuesday]."}},
 	{"“today” speaks of the present at large",
 		func(c *candidate) bool {
 			v := c.clause.verb
@@ -288,6 +288,12 @@ var refusals = []refusal{
 			return c.before(1) == "since" && !c.clause.nominal() && v != nil && c.perfect() && !(v.Passive && momentary[v.Lemma]) && !c.underWay()
 		},
 		[]string{"He has led the office since [2019].", "It will be the first visit by a minister since [1993].", "The firm bought its largest rival since [2009].", "It was the second such incident since [January]."}, []string{"The protests that began since [January 2] spread.", "The firm had been suspended since [24 July 2003] after breaking the law.", "Miners have been striking since [3 January].", "The town has been empty since [4 January], when the army took it."}},
+	{"somebody is told what he will see or do",
+		func(c *candidate) bool {
+			s := c.subject()
+			return c.clause.planned && !c.clause.nominal() && s.To == s.From+1 && c.words[s.From].Is("you")
+		},
+		[]string{"My mother said: [this year], you will see."}, []string{"They will see it [this year]."}},
 	{"it is in a proposal, a wish or a condition",
 		func(c *candidate) bool { return c.clause.proposed },
 		[]string{"He should consider a visit [this year].", "They called for a vote if talks fail on [January 20]."},
@@ -327,9 +333,9 @@ var refusals = []refusal{
 	{"it is the year or the time as such, beside which nothing happens",
 		func(c *candidate) bool {
 			m := &c.reading().Meaning
-			return m.Kind == timex.Period && m.Unit >= timex.Week && !c.clause.past && !c.clause.planned && !c.clause.nominal()
+			return m.Kind == timex.Period && m.Unit >= timex.Week && !c.clause.past && !c.clause.planned && !c.clause.governs && !c.clause.nominal()
 		},
-		[]string{"Prices are high [this year]."}, []string{"He resigned [this week]."}},
+		[]string{"Prices are high [this year]."}, []string{"He resigned [this week].", "They plan to open a camp by [the end of the month]."}},
 }
 
 // caption is what the caption of a picture begins with.
@@ -344,6 +350,14 @@ func (c *candidate) inDateline(r *timex.Reading) bool {
 	}
 	at := dateline.FindStringIndex(c.text)
 	return at != nil && r.End <= at[1] || inDateline(c.text, r.Start, r.End)
+}
+
+// credits reports whether the clause, which says who said so, says it of the clause
+// of another date, the reading k, too.
+func (c *candidate) credits(k int) bool {
+	said := c.parsed.Clauses[c.clause.index].Parent
+	other := attach(c.parsed, c.s.Readings[k].Start, c.s.Readings[spanEnd(c.s.Readings, k)].End)
+	return said < 0 || other.index < 0 || other.index == said || c.parsed.Under(other.index, said)
 }
 
 // isOtherwise reports whether another date of the sentence, the reading k, is
@@ -505,8 +519,8 @@ func describesThing(c *candidate) bool {
 					return false
 				}
 				noun = noun || c.words[k].Tag == syntax.Noun
-				if v := c.clause.verb; v != nil && writings[c.words[k].Lower] && v.Tense == syntax.Past && saying[v.Lemma] && c.before(2) == "in" {
-					return false // "warned in a 2015 report"
+				if v := c.clause.verb; v != nil && writings[c.words[k].Lower] && v.Tense == syntax.Past && (saying[v.Lemma] || findings[v.Lemma]) && c.before(2) == "in" {
+					return false // "warned in a 2015 report", "In its 1994 judgment the court held"
 				}
 			}
 			return noun && !c.words[a].Capital
@@ -523,11 +537,21 @@ func describesThing(c *candidate) bool {
 		from := c.parsed.NounPhrase(b).From
 		return from > 0 && !c.words[from-1].Is("in", "at", "during") // "reaffirmed the charter of 2007"
 	}
-	return c.clause.index >= 0 && c.parsed.Clauses[c.clause.index].Kind == syntax.Reduced && made[c.lemma()] && (c.parsed.Clauses[c.clause.index].Head.From > 0 || c.lemma() == "date")
+	return c.clause.index >= 0 && c.parsed.Clauses[c.clause.index].Kind == syntax.Reduced && made[c.lemma()] && !c.madeKnown() && (c.parsed.Clauses[c.clause.index].Head.From > 0 || c.lemma() == "date")
+}
+
+// madeKnown reports whether the verb of the clause is "make" with a word that says
+// it was told: "a letter made public on 5 January".
+func (c *candidate) madeKnown() bool {
+	v := c.clause.verb
+	return v.Lemma == "make" && v.To < len(c.words) && c.words[v.To].Is("public", "known", "available")
 }
 
 // ordinals are words that count.
 var ordinals = set("second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth latest")
+
+// findings are verbs by which a court or an inquiry says something.
+var findings = set("hold find rule conclude decide order award")
 
 // writings are what somebody says something in.
 var writings = set("report interview speech letter article statement book study survey memoir paper ruling judgment judgement decision address essay")
@@ -586,7 +610,11 @@ func inTitle(c *candidate) bool {
 		return false
 	}
 	b := c.wordBefore()
-	if b < 0 || c.words[b].Tag != syntax.Determiner && !c.words[b].Possessive {
+	if b < 0 {
+		return false
+	}
+	made := c.last() > c.i && (c.words[b].Is(",") || c.words[b].Verb >= 0) // "recalled the Teg, 2007-2010 Brand GT"
+	if c.words[b].Tag != syntax.Determiner && !c.words[b].Possessive && !made {
 		return false
 	}
 	n := c.behind()

@@ -24,10 +24,10 @@ func (c *candidate) dropped() []bool {
 				last = i
 			}
 		}
-		if first < 0 || r.Meaning.Kind == timex.Length && (k != c.i || r.Date.IsZero()) || r.Meaning.Kind == timex.Repeat || r.Meaning.Kind == timex.Vague || first == last && c.describes(first) && k != c.i {
+		if first < 0 || r.Meaning.Kind == timex.Length && (k != c.i || r.Date.IsZero() || last+1 < len(c.words) && c.words[last+1].Is("of")) || r.Meaning.Kind == timex.Repeat || r.Meaning.Kind == timex.Vague || first == last && c.describes(first) && k != c.i {
 			continue
 		}
-		if k >= c.i && c.i >= 0 && r.Start <= c.reading().Start && c.untilDate() && !c.negatedVerb() {
+		if k >= c.i && c.i >= 0 && r.Start <= c.reading().Start && c.untilDate() && !c.doneThen() {
 			continue // "gave them until 8 March to pay": it is a part of what is told
 		}
 		// What it counts from goes with it.
@@ -82,9 +82,14 @@ func (c *candidate) modifies(last int) bool {
 	return w.Tag == syntax.Noun || w.Tag == syntax.Adjective || w.Tag == syntax.Name || w.Tag == syntax.TimeWord && w.Capital // "the 1871 Six-Day War"
 }
 
-// negatedVerb reports whether the verb of the event's clause is negated: what did
-// not happen until a day happened then.
-func (c *candidate) negatedVerb() bool { return c.clause.verb != nil && c.clause.verb.Negated }
+// doneThen reports whether the verb of the event's clause tells what was done at
+// last on a day until which it was not, once "not" is left out: "was not published
+// until Monday". Of "did not appear until Monday" and "Nobody left until Monday"
+// the day stays a part of what is told.
+func (c *candidate) doneThen() bool {
+	v := c.clause.verb
+	return v != nil && v.Negated && !c.words[v.From].Is("do", "did", "does", "didn't", "doesn't", "don't")
+}
 
 // bracket returns the words of the bracket that a date stands in, where it
 // holds no verb; to is 0 where it stands in none.

@@ -15,7 +15,7 @@ func (b *builder) predicate(k int, r rank) {
 	for from < v.Main && b.words[from].Is("having") {
 		from++
 	}
-	until := v.Negated && b.candidate.untilDate() && !b.candidate.clause.negated
+	until := b.candidate.doneThen() && b.candidate.untilDate() && !b.candidate.clause.negated
 	for i := from; i < v.To; i++ {
 		if w := &b.words[i]; until && w.Is("not", "never") {
 			continue // "was not published until Monday": then it was

@@ -100,6 +100,9 @@ func read(src *content.Source, lines *prose.LineIndex, before setting) *Text {
 					}
 				}
 				s.Furniture = notProse(&s, len(a.Sentences) == 0, !described, around[i])
+				if s.Furniture == "" && described && namesOther(src.Bytes, &s) {
+					s.Furniture = "a line that names another text"
+				}
 				described = described || s.Furniture == "" && b.Kind != prose.Heading && len(s.Text()) > longLine
 				switch {
 				case b.Kind == prose.Heading:
@@ -117,6 +120,7 @@ func read(src *content.Source, lines *prose.LineIndex, before setting) *Text {
 				a.Sentences = append(a.Sentences, s)
 			}
 		}
+		entries(a.Sentences)
 		unhead(a.Sentences)
 		runIns(a.Sentences)
 		// What an article of a digest says of itself goes before what is said of

@@ -3,6 +3,7 @@ package extract
 import (
 	"fmt"
 	"slices"
+	"strings"
 
 	"solnoma/timeline"
 	"solnoma/timeline/content"
@@ -54,6 +55,13 @@ func (t *Text) sentence(f *found, a *Article, at int) {
 		last := c.last()
 		i = last
 		r := c.reading()
+		if e, ok := t.countedFrom(a, at, c.i); ok && !known(dates, e.Date) {
+			dates = append(dates, e.Date)
+			if fix := t.correctionOf(s, c.i); f.corrected(fix, &e) {
+				f.add(t, s, r, e)
+			}
+			continue
+		}
 		fix := t.correctionOf(s, c.i)
 		date := spanDate(s.Readings[c.i : last+1])
 		if fix == nil || fix.Date.IsZero() {
@@ -87,12 +95,6 @@ func (t *Text) sentence(f *found, a *Article, at int) {
 					why = "another expression says the same date in another calendar"
 				}
 			}
-			if e, ok := t.countedFrom(a, at, i); ok && !known(dates, e.Date) {
-				if f.corrected(fix, &e) {
-					f.add(t, s, r, e)
-				}
-				continue
-			}
 			if why != "" {
 				if fix == nil || !fix.Drop {
 					f.slips(t, s, s.Readings[c.i:last+1])
@@ -110,6 +112,10 @@ func (t *Text) sentence(f *found, a *Article, at int) {
 		}
 		if known(dates, date) {
 			f.unused = append(f.unused, t.passage(s, r.Start, s.Readings[last].End, append(r.Why(), "says the same date as another of the sentence")))
+			continue
+		}
+		if c.saidSharper(date) {
+			f.unused = append(f.unused, t.passage(s, r.Start, s.Readings[last].End, append(r.Why(), "another date of the same clause says it sharper")))
 			continue
 		}
 		dates, taken = append(dates, date), append(taken, c.clause)
@@ -135,7 +141,7 @@ func (t *Text) sentence(f *found, a *Article, at int) {
 			a.goOn(at)
 		}
 	}
-	if e, ok := t.underHeading(a, at, len(dates) > 0, parsed); ok {
+	if e, ok := t.underHeading(a, at, taken, parsed); ok {
 		made = true
 		if from, to := s.file(0, s.End-s.Start); f.corrected(t.correctionIn(from, to), &e) {
 			f.events = append(f.events, e)
@@ -237,9 +243,14 @@ var rightBeside = set("shortly soon just immediately right moments minutes hours
 
 // underHeading makes an event of a sentence that has no date of its own but
 // stands first in its paragraph under a heading that is one.
-func (t *Text) underHeading(a *Article, at int, dated bool, parsed *syntax.Sentence) (timeline.Event, bool) {
+func (t *Text) underHeading(a *Article, at int, taken []clause, parsed *syntax.Sentence) (timeline.Event, bool) {
 	s := &a.Sentences[at]
-	if dated || s.heading < 0 || !s.first || s.Furniture != "" || len(s.Readings) > 0 || s.Block.Kind == prose.Heading {
+	for i := range taken {
+		if taken[i].nominal() || taken[i].index <= 0 || parsed == nil || parsed.Clauses[taken[i].index].Kind != syntax.Attribute {
+			return timeline.Event{}, false // "The mayor, who flew home overnight, chairs a meeting" has its own
+		}
+	}
+	if s.heading < 0 || !s.first || s.Furniture != "" || s.placed() || s.Block.Kind == prose.Heading {
 		return timeline.Event{}, false
 	}
 	h := &a.Sentences[s.heading]
@@ -255,7 +266,10 @@ func (t *Text) underHeading(a *Article, at int, dated bool, parsed *syntax.Sente
 	}
 	c.clause = attachMain(parsed)
 	listed := s.Block.Kind == prose.Item || s.Block.Kind == prose.Cell
-	if c.clause.verb == nil || !c.clause.past && !c.clause.planned && !listed || c.clause.negated || c.clause.proposed {
+	v := c.clause.verb
+	// A chronicle tells of its days in the present.
+	present := v != nil && v.Tense == syntax.Present && !v.Copula && !c.has("still") && (!lasting[v.Lemma] || c.holdsHappening()) && a.chronicle()
+	if v == nil || !c.clause.past && !c.clause.planned && !listed && !present || c.clause.negated || c.clause.proposed {
 		return timeline.Event{}, false
 	}
 	start, end := h.file(h.Readings[0].Start, h.Readings[last].End)
@@ -268,6 +282,42 @@ func (t *Text) underHeading(a *Article, at int, dated bool, parsed *syntax.Sente
 	return e, true
 }
 
+// holdsHappening reports whether the verb of the clause is followed by a noun for
+// what happens: "holds talks", "chairs a meeting".
+func (c *candidate) holdsHappening() bool {
+	for i := c.clause.verb.To; i < len(c.words); i++ {
+		if w := &c.words[i]; w.Tag == syntax.Noun && w.Clause == c.clause.index && happens(c.words, i) {
+			return true
+		} else if w.Tag == syntax.Preposition || w.Tag == syntax.Mark {
+			return false
+		}
+	}
+	return false
+}
+
+// placed reports whether an expression of the sentence is of a time on the
+// calendar, and not only a length of time, an age or a time of the day told.
+func (s *Sentence) placed() bool {
+	for i := range s.Readings {
+		if r := &s.Readings[i]; r.Type != timex.TypeDuration && r.Type != timex.TypeSet && (r.Meaning.Kind != timex.Clock || r.Basis != timex.Relative) {
+			return true
+		}
+	}
+	return false
+}
+
+// chronicle reports whether two headings or more of an article are days, and
+// nothing else.
+func (a *Article) chronicle() bool {
+	days := 0
+	for i := range a.Sentences {
+		if s := &a.Sentences[i]; s.Block.Kind == prose.Heading && s.Furniture == "" && bare(s) && dayNamed(s) {
+			days++
+		}
+	}
+	return days >= 2
+}
+
 // spanDate is the date of readings that are one: an interval for a span.
 func spanDate(readings []timex.Reading) edtf.Date {
 	first, last := readings[0].Date, readings[len(readings)-1].Date
@@ -278,6 +328,28 @@ func spanDate(readings []timex.Reading) edtf.Date {
 		return first
 	}
 	return edtf.Between(first.Start(), last.End())
+}
+
+// saidSharper reports whether a year that an entry begins with is that of a day or
+// month that its clause names: "1950 – Renn wins a stage on 25 July".
+func (c *candidate) saidSharper(date edtf.Date) bool {
+	b := c.wordBefore()
+	if !c.year() || c.clause.nominal() || c.clause.index < 0 || b >= 0 && !c.words[b].Is(";", ":", "•") {
+		return false
+	}
+	if n := c.behind(); n >= len(c.words) || !c.words[n].Is("-", "–", "—", ":") {
+		return false
+	}
+	for k := c.last() + 1; k < len(c.s.Readings); k++ {
+		other := c.s.Readings[k].Date
+		if strings.Contains(c.text[c.reading().End:c.s.Readings[k].Start], ";") {
+			return false
+		}
+		if other.Precision() > edtf.Year && other.Earliest() >= date.Earliest() && other.Latest() <= date.Latest() {
+			return true
+		}
+	}
+	return false
 }
 
 func known(dates []edtf.Date, d edtf.Date) bool {
@@ -331,10 +403,18 @@ func (t *Text) problem(s *Sentence, r *timex.Reading, code string, severity time
 	return timeline.Problem{File: t.Source.File, Line: line, Column: column, Code: code, Severity: severity, Message: message, Hint: hint}
 }
 
-// spanEnd is the index of the last reading of the span that begins at i.
+// spanEnd is the index of the last reading of the span that begins at i. Days that
+// follow on one another and are joined by "and" are one too: what was done "on
+// Wednesday and Thursday" is told once.
 func spanEnd(readings []timex.Reading, i int) int {
-	for i+1 < len(readings) && readings[i].Link == timex.To {
+	for i+1 < len(readings) && (readings[i].Link == timex.To || readings[i].Link == timex.And && nextDay(readings[i].Date, readings[i+1].Date)) {
 		i++
 	}
 	return i
+}
+
+// nextDay reports whether the second of two days follows on the first.
+func nextDay(a, b edtf.Date) bool {
+	day := func(d edtf.Date) bool { return d.Precision() == edtf.DayP && !d.IsInterval() }
+	return day(a) && day(b) && b.Earliest() == a.Latest()+1
 }

@@ -221,13 +221,14 @@ func (b *builder) does() bool {
 
 // entry returns the index of the word behind a date that the sentence begins
 // with and that a colon or dash parts from the rest, as in a list: "5 January
-// 2022: Protesters seize the airport". It is 0 for any other sentence.
+// 2022: Protesters seize the airport". A semicolon may part it from the entry
+// before. It is 0 for any other sentence.
 func (c *candidate) entry() int {
-	if c.i < 0 || c.reading().Start > 2 {
+	if c.i < 0 || c.reading().Start > 2 && !c.words[max(c.wordBefore(), 0)].Is(";") {
 		return 0
 	}
 	i := c.behind()
-	if i+1 >= len(c.words) || i > 8 || !c.words[i].Is(":", "—", "–", "-", "--") || c.words[i].Lower != ":" && c.words[i].Start == c.words[i-1].End && c.words[i].Lower != "—" {
+	if i+1 >= len(c.words) || i > 8 && c.reading().Start <= 2 || !c.words[i].Is(":", "—", "–", "-", "--") || c.words[i].Lower != ":" && c.words[i].Start == c.words[i-1].End && c.words[i].Lower != "—" {
 		return 0
 	}
 	return i + 1
@@ -259,10 +260,14 @@ func (b *builder) anniversary() {
 
 // entry adds an entry of a list behind its date.
 func (b *builder) entry(i int) {
+	end := i
+	for end < len(b.words) && !b.words[end].Is(";") {
+		end++
+	}
 	k := b.words[i].Clause
-	if x := &b.p.Clauses[k]; x.Verb >= 0 && !x.Subject.Empty() && x.Subject.From >= i {
+	if x := &b.p.Clauses[k]; x.Verb >= 0 && !x.Subject.Empty() && x.Subject.From >= i && x.Subject.From < end {
 		b.clause(k)
 		return
 	}
-	b.add(i, len(b.words), core)
+	b.add(i, end, core)
 }

@@ -56,6 +56,39 @@ func (p *parser) verbBehindRelative(i int) int {
 	return -1
 }
 
+// verbBehindParticiple returns the verb of a subject at word i that a participle
+// between commas parts from it, "ten members, led by the mayor, walked out"; -1
+// for none.
+func (p *parser) verbBehindParticiple(i int) int {
+	for ; i < len(p.Words) && (p.Words[i].Aside || !p.border(i)); i++ {
+		if p.Words[i].Verb >= 0 {
+			return -1
+		}
+	}
+	return p.verbAround(i)
+}
+
+// verbAround returns the verb of the noun before the comma at i, where a
+// participle follows on the comma and the verb on the next; -1 for none.
+func (p *parser) verbAround(i int) int {
+	if i == 0 || i+1 >= len(p.Words) || !p.Words[i].Is(",") || !nounlike(p.Words[i-1].Tag) {
+		return -1
+	}
+	v := p.verbAt(i + 1)
+	if v < 0 || p.Verbs[v].Form != either || p.object(&p.Verbs[v]) {
+		return -1
+	}
+	for k := p.Verbs[v].To; k < len(p.Words) && !p.Words[k].Is(";", ":") && p.Words[k].Tag != Opener && p.Words[k].Tag != Relative; k++ {
+		if !p.Words[k].Is(",") {
+			continue
+		}
+		if n := p.verbAt(k + 1); n >= 0 && p.Verbs[n].strong() {
+			return n
+		}
+	}
+	return -1
+}
+
 // verbLeft reports whether any group that can be finite is left from word i on.
 func (p *parser) verbLeft(i int) bool {
 	for ; i < len(p.Words); i++ {

@@ -257,7 +257,7 @@ func (p *parser) verb(i, v int) {
 		return
 	}
 	if c.Verb < 0 {
-		if (x.Form == either || x.Form == Participle) && (p.reduced(i, x) || p.leads(i, x) || c.Kind == Attribute && c.comma && p.Words[c.From].Is(",") && p.Words[c.From+1].Is("in") || i > 0 && p.Words[i-1].Aside && p.Words[i-1].Is(",") && !p.object(x) && p.verbBehindComma(x.To)) {
+		if (x.Form == either || x.Form == Participle) && (p.reduced(i, x) || p.leads(i, x) || c.Kind == Attribute && c.comma && p.Words[c.From].Is(",") && p.Words[c.From+1].Is("in") || i > 0 && p.Words[i-1].Is(",") && !p.object(x) && (p.Words[i-1].Aside && p.verbBehindComma(x.To) || (c.Kind == Coordinate || c.Kind == Adverbial) && p.verbAround(i-1) >= 0)) {
 			p.behindNoun(i, v) // also "The visit of the minister, Ivo Brand, planned for May, was put off"
 			return
 		}

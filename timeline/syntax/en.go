@@ -27,7 +27,7 @@ var English = func() *Language {
 		Adjectives: "united so-called limited unrelated armed related alleged supposed unspecified advanced aged sacred naked red infrared unprecedented unconfirmed detailed hundred " +
 			"interested experienced distinguished renowned outgoing incoming upcoming forthcoming ongoing leading outstanding neighbouring neighboring surrounding remaining existing " +
 			"corresponding underlying overwhelming longstanding long-standing developing missing living working governing ruling acting open close near free own clean clear dry live lower " +
-			"present direct separate moderate complete correct exempt secure narrow level slow rival foreign northern southern eastern western",
+			"present direct separate moderate complete correct exempt secure narrow level slow short rival foreign northern southern eastern western",
 		Nouns: "assembly family ally monopoly anomaly belly folly butterfly homily lily wedding building buildings feeling hearing hearings ceiling evening morning king kingdom ring spring string thing things something anything nothing everything being " +
 			"beings meeting meetings briefing briefings proceedings bombing bombings killing killings shooting shootings beginning uprising uprisings gathering gatherings training funding " +
 			"wrongdoing housing offering offerings ruling rulings warning warnings finding findings saying sayings wing wings speed seed need needs deed greed breed hundred landing landings opening " +

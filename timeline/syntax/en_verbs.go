@@ -15,7 +15,7 @@ attribute auction authorise authorize avert avoid award back ban* bar* base batt
 begin/began/begun behead believe belong bend/bent benefit besiege bet/bet bid/bid bind/bound bite/bit/bitten blame blast bleed/bled bless
 blink block blockade blow/blew/blown board boast bolster bomb bombard book boost borrow boycott break/broke/broken breach breed/bred brief bring/brought
 broadcast/broadcast broker build/built bulldoze burn burst/burst bury buy/bought bypass call campaign cancel cancel* cap* capitulate capsize capture care carry
-carve cast/cast catch/caught cause caution cease celebrate censure centre challenge change charge charter chase check cheer choke choose/chose/chosen
+carve cast/cast catch/caught cause caution cease celebrate censure centre chair challenge change charge charter chase check cheer choke choose/chose/chosen
 cite claim clash classify clean clear climb cling/clung close coincide collaborate collapse collect collide combat combine come/came/come
 command commemorate commence comment commission commit* communicate compare compel* compensate compete compile complain complete comply compose
 comprise compromise concede conceive concentrate concern conclude condemn conduct confer* confess confine confirm confiscate conflict confront

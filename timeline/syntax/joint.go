@@ -44,7 +44,9 @@ func (p *parser) coordinator(i int) {
 	}
 	v := p.verbFrom(at)
 	if v < 0 && p.Words[i-1].Is(",") {
-		v = p.verbBehindRelative(at)
+		if v = p.verbBehindRelative(at); v < 0 {
+			v = p.verbBehindParticiple(at)
+		}
 	}
 	if v < 0 {
 		return

@@ -177,6 +177,9 @@ func (p *parser) opens(i int) bool {
 		// "after the summit, held in July, he left" has no clause behind "after".
 		v := p.verbFrom(i + 1)
 		if v < 0 {
+			v = p.verbBehindParticiple(i + 1)
+		}
+		if v < 0 {
 			return false
 		}
 		x := &p.Verbs[v]

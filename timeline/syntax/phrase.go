@@ -320,6 +320,9 @@ func (p *parser) asides() {
 	}
 	open = -1
 	for i := range p.Words {
+		if p.Words[i].Is(";") {
+			open = -1 // "1950 – Renn wins; 2007 – Teg takes it": no aside goes on behind it
+		}
 		if p.Words[i].Aside || !dash(p.Words, i) {
 			continue
 		}

@@ -133,6 +133,14 @@ func (l *Language) tag(words []Word, text string) []Verb {
 		if w.Is("alleged") && i > 0 && !words[i-1].Possessive && (words[i-1].Tag == Noun || words[i-1].Tag == Name || words[i-1].Tag == Pronoun || i+1 < len(words) && words[i+1].Is("that")) {
 			w.Tag, w.entry = Unknown, entry{lemma: "allege", forms: formPast | formParticiple} // "the paper alleged", not "the alleged thief"
 		}
+		if w.Is("ruling") && w.Tag == Adjective && i+1 < len(words) {
+			if next := l.lex.find(words[i+1].Lower); words[i+1].Tag == Mark || next.tag == Preposition || next.forms&formPast != 0 {
+				w.Tag, w.entry = Noun, entry{tag: Noun} // "a ruling delivered on Monday", not "the ruling party"
+			}
+		}
+		if lemma := deeds[w.Lower]; lemma != "" && i > 0 && i+1 < len(words) && !words[i-1].Possessive && nounlike(words[i-1].Tag) && l.lex.find(words[i+1].Lower).tag == Determiner {
+			w.Tag, w.entry = Unknown, entry{lemma: lemma, forms: formPast | formParticiple}
+		}
 		if w.Is("because") && i+1 < len(words) && words[i+1].Is("of") {
 			w.Tag, w.entry = Preposition, entry{tag: Preposition}
 		}
@@ -204,6 +212,10 @@ func (l *Language) tag(words []Word, text string) []Verb {
 	}
 	return l.promote(words, verbs)
 }
+
+// deeds are adjectives that tell of a deed behind who did it and before what it
+// was done to: "the khan armed the guards", not "the armed guards".
+var deeds = map[string]string{"armed": "arm", "united": "unite", "limited": "limit", "detailed": "detail", "experienced": "experience"}
 
 // measure marks the words before a number that only say how sharply it is
 // meant: "about 200", "at least 200", "as many as 200".
@@ -479,6 +491,17 @@ func (l *Language) pastBefore(words []Word, verbs []Verb, i int) bool {
 	return false
 }
 
+// relativeBefore returns the noun that a relative clause tells of which the comma
+// at i closes: the guards in "The guards, who fled, …". It is -1 for none.
+func relativeBefore(words []Word, i int) int {
+	for n := i - 1; n > 1 && !words[n].Is(";", ":", "“", "”", "\""); n-- {
+		if (words[n].Tag == Relative || words[n].Is("whose", "who", "which")) && words[n-1].Is(",") && nounlike(words[n-2].Tag) {
+			return n - 2
+		}
+	}
+	return -1
+}
+
 // promote settles the weak groups, forms that are nouns as well: in a stretch
 // without any other verb, the first that a subject stands before and something
 // to act on behind is its verb ("Parliament elects his successor").
@@ -528,8 +551,14 @@ func (l *Language) promote(words []Word, verbs []Verb) []Verb {
 			before.Tag == VerbWord && (relative || verbs[before.Verb].Form == either)); n-- {
 			before = &words[n-1]
 		}
+		if before.Is(",") {
+			if n := relativeBefore(words, i-1); n > 0 {
+				before = &words[n] // "The guards, who fled, plan to return"
+			}
+		}
 		third := words[i].entry.forms&formThird != 0
-		plural := before.Tag == Name && coordinated(words, i) || (before.Tag == Determiner || before.Tag == Pronoun) && before.Is("some", "many", "few", "several", "both", "all", "those", "most") || before.Tag == Pronoun && before.Is("they", "we", "i", "you", "who", "which") || before.Tag == Noun && !before.Possessive && before.Lower[len(before.Lower)-1] == 's' || before.Tag == Relative
+		plural := before.Tag == Name && coordinated(words, i) || (before.Tag == Determiner || before.Tag == Pronoun) && before.Is("some", "many", "few", "several", "both", "all", "those", "most") || before.Tag == Pronoun && before.Is("they", "we", "i", "you", "who", "which") || before.Tag == Noun && !before.Possessive && (before.Lower[len(before.Lower)-1] == 's' || before.Is("people", "police", "women", "men", "children")) ||
+			before.Tag == Number && before.Is("hundreds", "thousands", "dozens", "millions") || before.Tag == Relative
 		singular := (before.Tag == VerbWord && before.Verb >= 0 && third && (verbs[before.Verb].Form == weak || verbs[before.Verb].Form == Gerund && i == 1) || before.Tag == Noun || before.Tag == Name || before.Tag == Pronoun || before.Tag == Relative || before.Tag == Mark && before.Is("”", ")", "\"", ",")) && !before.Possessive
 		acts := i+1 == len(words)
 		if !acts {

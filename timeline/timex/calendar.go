@@ -148,6 +148,14 @@ func (r *resolver) calendar(s *Sentence, out []Reading, i int) {
 		}
 	case m.Month > 0:
 		x.set(edtf.OfMonth(y, int(m.Month)))
+		if m.OfUnit == Week { // "the last week of April"
+			from := x.Date.Latest() - 6
+			if m.N < lastOfMonth {
+				from = x.Date.Earliest() + edtf.Day(7*(m.N-1))
+			}
+			x.Date = days(from, from+6)
+			x.why("that is %s", say(x.Date))
+		}
 	default:
 		x.set(edtf.OfYear(y))
 	}

@@ -72,6 +72,49 @@ func (r *resolver) clock(s *Sentence, out []Reading, i int) {
 	x.Date = day
 	x.Timex = pointTimex(day.Start()) + clockTimex(m)
 	x.loosen(from, false)
+	if m.HasClock && (m.Twelve > 0 || m.Hour == 0 || m.Hour > 12) && !x.Date.IsInterval() {
+		h := m.Hour
+		if m.Twelve == 2 && h < 12 {
+			h += 12
+		} else if m.Twelve == 1 && h == 12 {
+			h = 0
+		}
+		r.struck = hour{true, day.Earliest(), int(h*60 + m.Minute), s.Paragraph, told{words: s.Text[x.Start:x.End], line: s.Line}}
+	}
+}
+
+// hour is the time of the day that was told last, where it is plain which of the
+// two halves of the day it is of: what "two hours later" counts from.
+type hour struct {
+	known     bool
+	day       edtf.Day
+	minute    int // of the day
+	paragraph int
+	from      told
+}
+
+// hoursLater reads a count of hours or minutes from the time of day that its
+// paragraph told last. It reports whether there is one.
+func (r *resolver) hoursLater(s *Sentence, x *Reading) bool {
+	m := &x.Meaning
+	if m.Unit != Hour && m.Unit != Minute || m.Anchor != Told || m.Mod != NoMod || m.AndHalf || m.N > 1000 || !r.struck.known || r.struck.paragraph != s.Paragraph {
+		return false
+	}
+	n := int(m.N)
+	if m.Unit == Hour {
+		n *= 60
+	}
+	if m.Back {
+		n = -n
+	}
+	const day = 24 * 60
+	at := r.struck.minute + n + 50*day
+	then := Meaning{HasClock: true, Hour: int32(at % day / 60), Minute: int32(at % 60)}
+	x.Type, x.Basis = TypeTime, Relative
+	x.Date = edtf.OfDay(r.struck.day + edtf.Day(at/day-50))
+	x.Timex = pointTimex(x.Date.Start()) + clockTimex(&then)
+	x.why("%s counts from %s, on %s", words(s, x), r.struck.from, say(edtf.OfDay(r.struck.day)))
+	return true
 }
 
 // dayBeside returns the expression of the sentence that names a day and stands

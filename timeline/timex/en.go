@@ -119,7 +119,7 @@ var english = &language{
 	Happenings: "summit meeting conference videoconference election elections referendum vote attack assault bombing bombings strike strikes " +
 		"raid battle siege war invasion uprising revolt coup protest protests unrest riot riots massacre shooting assassination murder " +
 		"killing death funeral visit trip talks negotiations agreement treaty accord armistice ceasefire truce arrest detention trial verdict " +
-		"hearing sentence resignation appointment inauguration dismissal earthquake flood explosion crash accident fire launch flight " +
+		"hearing sentence resignation appointment inauguration dismissal earthquake quake flood explosion crash accident fire launch flight " +
 		"landing ceremony speech address briefing statement announcement resolution session congress fall capture surrender defeat " +
 		"disaster victory retreat withdrawal landing landings offensive campaign mutiny revolution independence declaration incident birth marriage wedding coronation accession",
 	Possessive: "his her their its",
@@ -170,4 +170,8 @@ var english = &language{
 	Between: "between",
 	And:     "and",
 	Or:      "or",
+
+	Pairs:      "comes=up come=up is=back are=back is=away are=away",
+	LeadsUp:    []string{"before", "until after"},
+	Throughout: "over in during within throughout",
 }

@@ -30,10 +30,14 @@ var enCounted = []Rule{
 		Eg: []string{"[several years ago] = PAST_REF", "[a few days ago] = PAST_REF"}, But: []string{"several of the years"}},
 	{Name: "from now", Pattern: `@about @n @units from (now|today)`, Means: Meaning{Kind: Shift, Anchor: Published},
 		Eg: []string{"[two weeks from now] = 2022-W04"}, But: []string{"two weeks from the vote"}},
+	{Name: "week before last", Pattern: `the week {unit=6} before last`, Means: Meaning{Kind: Shift, N: 2, Back: true, Anchor: Published, OfUnit: Week},
+		Eg: []string{"[the week before last] = 2021-W52"}, But: []string{"the week before the last vote"}},
 	{Name: "last but one", Pattern: `the {unit} before last`, Means: Meaning{Kind: Shift, N: 2, Back: true, Anchor: Published},
 		Eg: []string{"[the month before last] = 2021-11"}, But: []string{"the month before the last vote"}},
-	{Name: "next but one", Pattern: `the {unit} after next`, Means: Meaning{Kind: Shift, N: 2, Anchor: Published},
+	{Name: "week after next", Pattern: `the week {unit=6} after next`, Means: Meaning{Kind: Shift, N: 2, Anchor: Published, OfUnit: Week},
 		Eg: []string{"[the week after next] = 2022-W04"}, But: []string{"the week after that"}},
+	{Name: "next but one", Pattern: `the {unit} after next`, Means: Meaning{Kind: Shift, N: 2, Anchor: Published},
+		Eg: []string{"[the month after next] = 2022-03"}, But: []string{"the week after that"}},
 
 	// A unit placed by a word: from the day of publication (this, last, next)
 	// or from the date that the text has reached (that, the previous, the next).
@@ -70,7 +74,8 @@ var enCounted = []Rule{
 	// Counted from a date in the text.
 	{Name: "later", Pattern: `@about @n [more] @units (later|afterwards|thereafter)`, Means: Meaning{Kind: Shift, Anchor: Told},
 		Eg: []string{"On 3 May 2005 they met. [Ten days later] they left = 2005-05-13", "On 3 May 2005 they met. [A year later] = 2006",
-			"On 3 May 2005 they met. [Just three days later], = 2005-05-06", "In 1961 he came. [Two years later] = 1963"}, But: []string{"the men later said"}},
+			"On 3 May 2005 they met. [Just three days later], = 2005-05-06", "In 1961 he came. [Two years later] = 1963",
+			"On 3 May 2005 at 23:30 they met. [Two hours later] they left = 2005-05-04T01:30", "On 3 May 2005 at 9 p.m. they met. [Ninety minutes later] they left = 2005-05-03T22:30"}, But: []string{"the men later said"}},
 	{Name: "nights later", Pattern: `@about @n (night|nights|morning|mornings|evening|evenings) (later|afterwards|thereafter)`, Means: Meaning{Kind: Shift, Unit: Day, Anchor: Told},
 		Eg: []string{"On 3 May 2005 they met. [Two nights later] they left = 2005-05-05", "On 3 May 2005 they met. [A morning later] they left = 2005-05-04"}, But: []string{"two nights in May"}},
 	{Name: "later to the day", Pattern: `[exactly] @n @units later to the day | [exactly] @n @units to the day later`, Means: Meaning{Kind: Shift, Anchor: Told, OfUnit: Day},

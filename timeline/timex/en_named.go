@@ -94,6 +94,8 @@ var enNamed = []Rule{
 			"On [Labor Day], shops closed = 2021-09-06", "[Memorial Day 2019] = 2019-05-27", "on [Veterans Day] = 2021-11-11", "[Martin Luther King Day] = 2022-01-17 @2022-01-19", "[Presidents' Day] = 2021-02-15",
 			"on [D-Day] = 1944-06-06"},
 		But: []string{"the Good Friday Agreement", "St George’s Hall", "a day of labor", "Christmas shopping began", "the Christmas truce held", "a new year's resolution", "Valentine’s daybook", "a valentine"}},
+	{Name: "weekend of a named day", Pattern: `(@namedday|{named} [day]) weekend [[,] [of|in] {year}]`, Means: Meaning{Kind: Calendar, OfUnit: Weekend},
+		Eg: []string{"over [Memorial Day weekend] = 2021-W21-WE", "over [Easter weekend 2021] = 2021-W13-WE", "on [Thanksgiving weekend] = 2021-W47-WE"}, But: []string{"on Memorial Day, weekend shoppers came"}},
 	{Name: "feast with its date", Pattern: `(easter|palm|whit|trinity|good|ash|maundy|holy) < {weekday} [,] @date [[,] {year}] >`, Means: Meaning{Kind: Calendar},
 		Eg: []string{"on Whit [Monday, 6 June 1672] = 1672-06-06", "on Easter [Monday, 24 April 1916] = 1916-04-24"}, But: []string{"on Easter Monday, 24 people"}},
 	{Name: "september 11", Pattern: `9 ~/ ~11 | < (september|sept [.]) (11|11th) > [terrorist|terror|suicide] (attacks|attack|hijackings|hijackers|bombings|tragedy)`, Means: Meaning{Kind: Calendar, Named: september11},

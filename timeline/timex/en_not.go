@@ -73,6 +73,9 @@ var enNot = []Rule{
 	{Name: "quarter of a game", Pattern: `[the] {ord} [-] quarter (- final|- finals|of (the|a) (game|match|season|moon|century)|moon|finish|mile)`, Not: "a part of something else",
 		Eg: []string{"led in [the third quarter of the game]"}, But: []string{"in the third quarter of 2021"}},
 
+	{Name: "round of a cup", Pattern: `[the] (quarter|semi) - (final|finals|finalist|finalists)`, Not: "a round of a cup",
+		Eg: []string{"lost in [the quarter-final] of it"}, But: []string{"in the quarter, finals began"}},
+
 	// Names and other words.
 	{Name: "named after a month or day", Pattern: `(arab|prague|croatian) spring | (black|bloody|man) {weekday:none} | (black|bloody) (september|july|january) | july days | june days | july crisis | may (fourth|thirtieth) movement | ` +
 		`white christmas | [the] future (forum|fund|foundation|institute) | ` +

@@ -14,6 +14,8 @@ var enWeeks = []Rule{
 		Eg: []string{"on [Tuesday last week] = 2022-01-04", "[Friday of this week] = 2022-01-14"}, But: []string{"on Tuesday last, weekly"}},
 	{Name: "week of a day", Pattern: `the week (of|beginning|starting) [@wd] @date [[,] {year}]`, Means: Meaning{Kind: Calendar, OfUnit: Week},
 		Eg: []string{"[the week of Jan. 3] = 2022-W01", "[the week beginning 10 January 2022] = 2022-W02"}, But: []string{"the week ended Jan. 7", "a week of May rain"}},
+	{Name: "week of a month", Pattern: `the (first {n=1}|second {n=2}|third {n=3}|fourth {n=4}|(last|final) {n=99}) (full|) week (of|in) @month [[,] [of] {year}|@ofyear]`, Means: Meaning{Kind: Calendar, OfUnit: Week},
+		Eg: []string{"in [the last week of April 2021] = 2021-04", "in [the first week of May] = 2021-05"}, But: []string{"the last week of the war", "the first week of it"}},
 	{Name: "from a weekday", Pattern: `@n (week {unit=6}|weeks {unit=6}) from {weekday}`, Means: Meaning{Kind: Shift, Anchor: Published, OfUnit: Day},
 		Eg: []string{"It will open [a week from Friday] = 2022-01-21"}, But: []string{"two days from Monday"}},
 	{Name: "weekday ago", Pattern: `{weekday} @n (week {unit=6}|weeks {unit=6}) ago`, Means: Meaning{Kind: Shift, Back: true, Anchor: Published, OfUnit: Day},

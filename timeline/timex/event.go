@@ -23,10 +23,26 @@ func (r *resolver) indexEvents() {
 		if len(s.Text) >= longSentence {
 			continue
 		}
-		for k := range r.keywords(beside(s, w.start, w.start+len(w.words)), r.onlyDate(s)) {
+		for k := range r.keywords(r.withoutRecalled(beside(s, w.start, w.start+len(w.words))), r.onlyDate(s)) {
 			r.index[k] = append(r.index[k], r.indexed)
 		}
 	}
+}
+
+// withoutRecalled leaves out of a text what it only recalls to say when something
+// else was: the flood in "He was abroad when the flood came, and flew back on Sunday".
+func (r *resolver) withoutRecalled(text string) string {
+	fields := strings.Fields(text)
+	found := false
+	for i := 2; i < len(fields); i++ {
+		if r.t.definite[fields[i-1]] && r.t.clauses[fields[i-2]] && r.t.happenings[strings.Trim(fields[i], r.t.marks)] {
+			fields[i], found = "-", true
+		}
+	}
+	if !found {
+		return text
+	}
+	return strings.Join(fields, " ")
 }
 
 // onlyDate reports whether a sentence has no more than one date, so that what

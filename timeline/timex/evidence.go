@@ -343,12 +343,35 @@ func (r *resolver) findTense(s *Sentence, x *Reading) tense {
 			}
 		}
 	}
+	if result == unknown && !r.outer && r.leadsUp(s, x) {
+		return future
+	}
 	for i := 0; result == unknown && i < len(before); i++ {
 		if r.t.copula[word(i)] {
 			return present
 		}
 	}
 	return result
+}
+
+// leadsUp reports whether an expression without a verb of its own stands behind a
+// word of LeadsUp in a sentence of what is to come.
+func (r *resolver) leadsUp(s *Sentence, x *Reading) bool {
+	r.clauseBounds(s.Text, x.Start, x.End) // finds the borders
+	k := sort.Search(len(r.borders), func(k int) bool { return r.borders[k].end > x.Start })
+	if k < 2 {
+		return false
+	}
+	start, before := r.borders[k-1].start, s.Text[:r.borders[k-1].end]
+	for _, words := range r.t.LeadsUp {
+		if strings.HasSuffix(before, words) {
+			r.outer = true
+			t := r.findTense(s, &Reading{Expr: Expr{Start: start, End: start}})
+			r.outer = false
+			return t == future
+		}
+	}
+	return false
 }
 
 // liesAhead reports whether the word at i is one of Future, and means what is to
@@ -361,6 +384,9 @@ func (r *resolver) liesAhead(words []string, i int) bool {
 		return strings.ToLower(words[k])
 	}
 	w := near(i)
+	if r.t.pairs[w] != nil && r.t.pairs[w][near(i+1)] {
+		return true
+	}
 	if !r.t.future[w] {
 		return false
 	}

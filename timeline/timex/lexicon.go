@@ -262,6 +262,12 @@ type language struct {
 	Slated string
 	// Lapses are words that make one of Slated tell of an end: "runs out in July".
 	Lapses string
+	// Pairs are verbs that lie ahead with the word behind "=" right behind them:
+	// "comes up for hearing on Monday", but "comes after a raid on Monday".
+	Pairs string
+	// LeadsUp are words before what lies ahead of something to come: "will decide
+	// before the vote on Sunday".
+	LeadsUp []string
 	// DueTo are those of Future that name a cause with the word of Infinitive
 	// behind them, unless a word of BeforeInfinitive stands before: "closed due
 	// to snow", but "is due to open".
@@ -337,6 +343,9 @@ type language struct {
 	// Inside is the word before a length of time within which something was
 	// done: "Within a month the army held the coast".
 	Inside string
+	// Throughout are the words before a length of time that lies behind what is
+	// told: "over the following two days".
+	Throughout string
 	// From and Until stand around a span, "from … to …"; Between and And
 	// likewise. Each but And is a list.
 	From, Until, Between, And, Or string

@@ -134,6 +134,20 @@ func (r *resolver) named(s *Sentence, x *Reading) {
 		return
 	}
 	x.set(edtf.OfDay(d))
+	if m.OfUnit == Weekend {
+		x.Date, x.Timex = weekendAround(d), weekTimex((d-2).Monday())+"-WE"
+		x.why("its weekend is %s", say(x.Date))
+	}
+}
+
+// weekendAround returns the weekend that goes on from or leads up to a holiday,
+// with what lies between: Saturday to Monday, Thursday to Sunday.
+func weekendAround(d edtf.Day) edtf.Date {
+	saturday := (d - 2).Monday() + 5 // that of Sunday to Tuesday is over
+	if n := weekdayOf(d); n == 3 || n == 4 || n == 5 || n == 6 {
+		saturday = d.Monday() + 5
+	}
+	return days(min(saturday, d), max(saturday+1, d))
 }
 
 // easterSunday returns Easter Sunday of a year (Meeus): of the Julian calendar up to

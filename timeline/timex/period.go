@@ -69,6 +69,10 @@ func (r *resolver) period(s *Sentence, x *Reading) {
 			}
 			return
 		}
+		if later := r.last(edtf.Year); unitPrecision(m.Unit) == edtf.DayP && !later.date.IsZero() && later.date.Earliest() > ref.date.Latest()+stale {
+			x.why("%s counts from %s, which is not known to the day", words(s, x), later)
+			return
+		}
 		at, from = ref.date.Latest(), ref
 		step = [...]int{Same: 0, Previous: -1, Following: 1}[m.Which]
 		r.chained = m.Which == Same && ref.fullYear

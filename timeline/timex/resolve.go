@@ -88,8 +88,11 @@ type resolver struct {
 	index    map[string][]int    // words beside them → events
 	indexed  int                 // how many of the events are in the index
 	lastTold told
+	struck   hour
 	// quiet is set while a date is read that another will replace.
 	quiet bool
+	// outer is set while the verb of the clause around an expression's is looked for.
+	outer bool
 	// chained is set where the year of a date is the one named beside it.
 	chained bool
 	// What tense said last, and its buffers.
@@ -247,6 +250,9 @@ func (r *resolver) resolve(s *Sentence, out []Reading, i int) {
 				r.inside(s, out, i, r.aheadOf(out, i))
 				break
 			}
+		}
+		if r.lastsFrom(s, x) || r.withinHours(s, out, i) {
+			return // the text goes on from the day that it counts from
 		}
 		x.Type, x.Timex = TypeDuration, durationTimex(m)
 		x.why("a length of time, not a date")

@@ -145,6 +145,9 @@ type Tagger struct {
 	pastEndings, endings, nameEndings                                                                            []string
 	marks                                                                                                        string // that part words
 
+	throughout, within map[string]bool
+	pairs              map[string]map[string]bool // of Pairs
+
 	parts    [utf8.RuneSelf]bool // the characters of ASCII that part words
 	barriers [256]bool           // first bytes of clauses
 	verbal   map[string]bool     // the words of all lists that are about verbs
@@ -190,6 +193,14 @@ func newTagger(l *language) (*Tagger, error) {
 	t.relative = wordSet(l.Relative)
 	t.unreal, t.unless, t.nouns, t.slated, t.dueTo = wordSet(l.Unreal), wordSet(l.Unless), wordSet(l.Nouns), wordSet(l.Slated), wordSet(l.DueTo)
 	t.grants, t.upon, t.accounts = wordSet(l.Grants), wordSet(l.Upon), wordSet(l.Accounts)
+	t.pairs = map[string]map[string]bool{}
+	for pair := range strings.FieldsSeq(l.Pairs) {
+		verb, behind, _ := strings.Cut(pair, "=")
+		if t.pairs[verb] == nil {
+			t.pairs[verb] = map[string]bool{}
+		}
+		t.pairs[verb][behind] = true
+	}
 	t.topical = wordSet(l.Rough.Topical)
 	t.before, t.possessive = wordSet(l.Before), wordSet(l.Possessive)
 	t.edges, t.ranks, t.came, t.anaphors, t.small = wordSet(l.Edges), wordSet(l.Ranks), wordSet(l.Came), wordSet(l.Anaphors), wordSet(l.Past+" "+l.Small)
@@ -197,6 +208,7 @@ func newTagger(l *language) (*Tagger, error) {
 	t.passive, t.open = wordSet(l.Passive), wordSet(l.Open)
 	t.saying, t.copula = wordSet(l.Saying), wordSet(l.Copula)
 	t.from, t.between, t.ahead, t.joins = wordSet(l.From), wordSet(l.Between), wordSet(l.Ahead), wordSet(l.And)
+	t.throughout, t.within = wordSet(l.Throughout), wordSet(l.Inside)
 	t.pastEndings, t.endings, t.nameEndings = strings.Fields(l.PastEndings), strings.Fields(l.Endings), strings.Fields(l.NameEndings)
 	t.marks = ".,;:!?()[]" + l.Quotes
 	t.happeningStems = map[string]bool{}
@@ -220,6 +232,9 @@ func newTagger(l *language) (*Tagger, error) {
 		maps.Copy(t.verbal, set)
 	}
 	t.same = map[string]bool{}
+	for verb := range t.pairs {
+		t.verbal[verb] = true
+	}
 	for _, words := range l.Same {
 		t.same[words] = true
 	}

@@ -20,6 +20,9 @@ func (r *resolver) shift(s *Sentence, out []Reading, i int) {
 		x.why("%s says no number, so there is nothing to count", words(s, x))
 		return
 	}
+	if r.hoursLater(s, x) {
+		return
+	}
 	var base edtf.Date
 	var from told
 	p := unitPrecision(m.Unit)
@@ -132,6 +135,84 @@ func (r *resolver) inside(s *Sentence, out []Reading, i int, from Anchor) {
 	r.shift(s, counted, 0)
 	x.Type, x.Timex = TypeDuration, durationTimex(&x.Meaning)
 	x.Date, x.Basis, x.steps = counted[0].Date, counted[0].Basis, counted[0].steps
+}
+
+// lastsFrom reads a length of time that lies behind a day: "over the following
+// two days" behind the one told, "over the next four years" behind the
+// publication where it is to come. It stays a length of time, with its days.
+func (r *resolver) lastsFrom(s *Sentence, x *Reading) bool {
+	m := &x.Meaning
+	if m.N == 0 || m.N > 1000 || m.Unit < Hour || m.Which != Next && m.Which != Following || !endsWithWord(s.Text[:x.Start], r.t.throughout) {
+		return false
+	}
+	news := r.hasPub && !r.inferred && !r.narrative && r.Published.Precision() == edtf.DayP
+	ref := told{date: r.Published, words: "the publication"}
+	basis := Deictic
+	if m.Which == Following || r.tense(s, x) < future {
+		ref, basis = r.last(edtf.DayP), Relative
+		if ref.date.IsZero() || ref.paragraph != s.Paragraph || r.tense(s, x) != past {
+			return false
+		}
+	} else if !news {
+		return false
+	}
+	from := ref.date.Latest()
+	n := int(m.N)
+	var to edtf.Date
+	switch m.Unit {
+	case Hour:
+		to = edtf.OfDay(from + edtf.Day((n+23)/24))
+	case Day:
+		to = edtf.OfDay(from + edtf.Day(n))
+		from++
+	case Week, Fortnight:
+		to = edtf.OfDay(from + edtf.Day(7*n*int(m.Unit-Week+1)))
+	case Month:
+		y, mo, _ := from.AddMonths(n).Civil()
+		to = edtf.OfMonth(y, mo)
+	case Year:
+		y, _, _ := from.Civil()
+		to = edtf.OfYear(y + n)
+	default:
+		return false
+	}
+	begin := edtf.OfDay(from).Start()
+	switch y, mo, _ := from.Civil(); m.Unit {
+	case Month:
+		begin = edtf.OfMonth(y, mo).Start()
+	case Year:
+		begin = edtf.OfYear(y).Start()
+	}
+	x.Type, x.Timex, x.Basis = TypeDuration, durationTimex(m), basis
+	x.Date = edtf.Between(begin, to.End())
+	x.why("%s counts from %s, %s", words(s, x), ref, say(ref.date))
+	x.why("from then on: %s", say(x.Date))
+	return true
+}
+
+// withinHours reads "within hours" and "within minutes" of what the text told, or
+// of what it names: it was on that day or the next.
+func (r *resolver) withinHours(s *Sentence, out []Reading, i int) bool {
+	x := &out[i]
+	m := &x.Meaning
+	if m.Unit != Hour && m.Unit != Minute || m.N > 24 || m.N == 0 && !m.Vague || !endsWithWord(s.Text[:x.Start], r.t.within) || r.tense(s, x) != past {
+		return false
+	}
+	counted := []Reading{{Expr: x.Expr}}
+	counted[0].Meaning.Anchor = Told
+	if rest, ok := strings.CutPrefix(s.Text[x.End:], " of "); ok {
+		counted[0].Meaning.Anchor, counted[0].End = Beside, len(s.Text)-len(rest)-1
+	}
+	ref, how, ok := r.anchor(s, counted, 0)
+	if !ok || ref.date.Precision() != edtf.DayP || ref.date.IsInterval() || counted[0].Meaning.Anchor == Told && ref.paragraph != s.Paragraph {
+		return false
+	}
+	day := ref.date.Latest()
+	x.Type, x.Timex, x.Basis = TypeDuration, durationTimex(m), Relative
+	x.Date = days(day, day+1)
+	x.why("%s counts from %s, %s%s", words(s, x), ref, say(ref.date), how)
+	x.why("that is the same day or the next")
+	return true
 }
 
 // insideFrom returns where a length of time begins with the word that says that

@@ -129,7 +129,34 @@ func (r *resolver) quotedWords(text string, x *Reading) bool {
 func (r *resolver) subordinate(text string, i int) bool {
 	r.clauseBounds(text, i, i) // finds the borders
 	k := sort.Search(len(r.borders), func(k int) bool { return r.borders[k].end > i })
+	for n := k - 1; n > 0 && r.borders[n].hangs && i-r.borders[n].start < relativeReach; n-- {
+		if r.backInMain(text, r.borders[n], i) {
+			return false
+		}
+	}
 	return k > 0 && r.borders[k-1].hangs
+}
+
+// relativeReach is how many bytes a relative clause is looked for before a date.
+const relativeReach = 300
+
+// backInMain reports whether the sentence has gone back to its own verb before the
+// words at i, from a relative clause between commas: "The storm, which peaked on
+// 26 October, came ashore on 29 October".
+func (r *resolver) backInMain(text string, b border, i int) bool {
+	if !r.t.relative[strings.ToLower(text[b.start:b.end])] || !strings.HasSuffix(strings.TrimRight(text[:b.start], " "), ",") {
+		return false
+	}
+	for inside := text[b.end:i]; ; {
+		_, behind, ok := strings.Cut(inside, ", ")
+		if !ok {
+			return false
+		}
+		if word, _, _ := strings.Cut(behind, " "); r.isPast(word) {
+			return true
+		}
+		inside = behind
+	}
 }
 
 // last returns the date told last that is at least as precise as p.
