@@ -98,7 +98,7 @@ var (
 	sourceLine     = regexp.MustCompile(`(?i)^source:\s*(.+)`)
 	copyrightLine  = regexp.MustCompile(`(?i)^\W*?(?:copyright\s+\(c\)|copyright\s+©|copyright|\(c\)|©)\s*(?:\d{4}(?:\s*[–-]\s*\d{4})?[^\pL\pN]*)?(?:by\s+)?(.+)`)
 	// nameEnds is where the name of a publisher ends in such a line.
-	nameEnds = regexp.MustCompile(`(?i)\s+on\s+\d|\s+on\s+\p{L}+\s+\d|,?\s+(?:inc|ltd|llc|limited)\b|\s+or its\s|\.\s|\.$|\s*\||, all rights|\s+all rights|\s+–\s|\s+-\s`)
+	nameEnds = regexp.MustCompile(`(?i)\s+on\s+\d|\s+on\s+\p{L}+\s+\d|,?\s+(?:inc|ltd|llc|limited)\b|\s+or its\s|\.\s|\.$|\s*\||, all rights|\s+all rights|\s+–\s|\s+-\s|,?\s(?:19|20)\d\d$`)
 )
 
 // publisher returns who an article says has published it: "Published by …", a

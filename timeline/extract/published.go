@@ -16,7 +16,10 @@ import (
 // of nothing but the date, from the top of the text on, or in the dateline
 // that its first paragraph begins with ("TASHKENT, 16 January 2025 —"). When it
 // was last changed counts where nothing else is said.
-func published(t *Text, sentences []Sentence) (edtf.Date, string) {
+//
+// line is the first such line that names a day without its year, where none
+// names one with it.
+func published(t *Text, sentences []Sentence) (day edtf.Date, from string, line dayLine) {
 	var changed edtf.Date
 	changedAt := ""
 	top := true // above the text
@@ -30,37 +33,116 @@ func published(t *Text, sentences []Sentence) (edtf.Date, string) {
 			kind = "byline"
 		case s.Furniture == ofItsOwn && (top || s.whole()):
 			kind = "the date on its own line"
-		case s.Furniture == "" && top && s.first && s.Block.Kind != prose.Heading:
-			kind = "dateline"
+		case s.Furniture == "" && top && s.Start <= longestDateline && s.Block.Kind != prose.Heading:
+			kind = dateline
 		}
 		if kind != "" {
-			d := t.dayOf(s, kind == "dateline")
-			line, _ := t.lines.Position(s.Block.Offset(s.Start))
+			d := t.dayOf(s, kind == dateline)
+			at, _ := t.lines.Position(s.Block.Offset(s.Start))
 			switch {
+			case d.IsZero() && top && line.IsZero() && !furniture.Renewal(s.Block.Text):
+				line = s.dayWithoutYear(kind)
+				line.at, line.sentence = at, i
 			case d.IsZero():
 			case kind == "byline" && furniture.Renewal(s.Block.Text):
 				if changed.IsZero() {
-					changed, changedAt = d, fmt.Sprintf("the line of its last change, line %d", line)
+					changed, changedAt = d, fmt.Sprintf("the line of its last change, line %d", at)
 				}
 			default:
-				return d, fmt.Sprintf("%s, line %d", kind, line)
+				return d, fmt.Sprintf("%s, line %d", kind, at), dayLine{}
 			}
 		}
-		top = top && (s.Furniture != "" || !longBlock(*s.Block))
+		top = top && (s.Furniture != "" || !longBlock(*s.Block) || s.End <= longestDateline)
 	}
-	return changed, changedAt
+	if !changed.IsZero() {
+		line = dayLine{}
+	}
+	return changed, changedAt, line
 }
+
+// dateline is the kind of line that a news agency's text begins with.
+const dateline = "dateline"
+
+// dayLine is a line that names the day of publication without its year.
+type dayLine struct {
+	kind, words         string
+	month, day, weekday int
+	at, sentence        int // the line in the file, and the sentence of the article
+}
+
+// IsZero reports whether there is no such line.
+func (l dayLine) IsZero() bool { return l.day == 0 }
+
+// dayWithoutYear returns the first day that a line names without its year.
+func (s *Sentence) dayWithoutYear(kind string) dayLine {
+	text := s.Text()
+	for _, r := range s.Readings {
+		m := &r.Meaning
+		if m.Kind != timex.Calendar || m.HasYear || m.Day == 0 || m.Month < 1 || m.Month > 12 || m.Of != timex.NoWhich || m.Which != timex.NoWhich || r.Link != timex.NoLink || kind == dateline && !s.inDateline(r.Start, r.End) {
+			continue
+		}
+		return dayLine{kind: kind, words: text[r.Start:r.End], month: int(m.Month), day: int(m.Day), weekday: int(m.Weekday)}
+	}
+	return dayLine{}
+}
+
+// inferPublished gives an article whose byline or dateline leaves out the year
+// the one that its text settles, or else the articles around it.
+func (t *Text) inferPublished(tagger *timex.Tagger, at int, latest edtf.Date) {
+	a := &t.Articles[at]
+	if a.line.IsZero() {
+		return
+	}
+	d := timex.DayLine{Month: a.line.month, Day: a.line.day, Weekday: a.line.weekday, Sentence: a.line.sentence, Rights: a.rightsYear()}
+	for apart := 1; apart < len(t.Articles) && len(d.Around) < mostAround; apart++ {
+		for _, i := range [...]int{at - apart, at + apart} {
+			if i >= 0 && i < len(t.Articles) && !t.Articles[i].Published.IsZero() && !t.Articles[i].supposed {
+				d.Around = append(d.Around, t.Articles[i].Published)
+			}
+		}
+	}
+	if !t.Source.Published.IsZero() {
+		d.Around = append(d.Around, t.Source.Published)
+	} else if len(t.Articles) > 1 && !latest.IsZero() {
+		d.Around = append(d.Around, latest)
+	}
+	in, _ := t.forTagger(a)
+	year, why := tagger.Year(in, d, timex.Context{Order: order(t.Source)})
+	if year == 0 {
+		return
+	}
+	a.Published, a.supposed = edtf.OfDay(edtf.NewDay(year, d.Month, d.Day)), true
+	a.From = fmt.Sprintf("inferred: the %s, line %d, “%s”, leaves out the year; %s", a.line.kind, a.line.at, a.line.words, why)
+}
+
+// mostAround is how many days around an article are asked for its year.
+const mostAround = 4
+
+// rightsYear returns the last year of the article's copyright line, or 0.
+func (a *Article) rightsYear() int {
+	for i := range a.blocks {
+		if isCopyright(a.blocks[i].Text) {
+			if years := fourFigures.FindAllString(a.blocks[i].Text, 2); len(years) > 0 {
+				y, _ := strconv.Atoi(years[len(years)-1])
+				return y
+			}
+		}
+	}
+	return 0
+}
+
+var fourFigures = regexp.MustCompile(`\b(?:19|20)\d\d\b`)
 
 // whole reports whether a sentence is its block.
 func (s *Sentence) whole() bool { return s.Start == 0 && s.End == len(s.Block.Text) }
 
 // dayOf returns the first day that a line names in full, and zero where it
 // names none. In a dateline it stands behind the place.
-func (t *Text) dayOf(s *Sentence, dateline bool) edtf.Date {
+func (t *Text) dayOf(s *Sentence, inDateline bool) edtf.Date {
 	text := s.Text()
 	for _, r := range s.Readings {
 		m := &r.Meaning
-		if m.Kind != timex.Calendar && m.Kind != timex.Clock || !m.HasYear || m.Day == 0 || dateline && !inDateline(text, r.Start, r.End) {
+		if m.Kind != timex.Calendar && m.Kind != timex.Clock || !m.HasYear || m.Day == 0 || inDateline && !s.inDateline(r.Start, r.End) {
 			continue
 		}
 		one := []timex.Sentence{{Text: text, Exprs: []timex.Expr{r.Expr}}}
@@ -69,22 +151,27 @@ func (t *Text) dayOf(s *Sentence, dateline bool) edtf.Date {
 			return got[0].Date
 		}
 	}
-	if !dateline {
+	if !inDateline {
 		return otherDay(text)
 	}
 	return edtf.Date{}
 }
 
-// inDateline reports whether a date stands as in the dateline of a news agency:
-// behind a place in capitals or a place and a comma, and before a dash, which
-// the name of the agency may part it from.
-func inDateline(text string, start, end int) bool {
-	const longest = 60
-	if start > longest {
+// inDateline reports whether a date of a sentence stands as in the dateline of a
+// news agency: behind a place in capitals or a place and a comma, and before a
+// dash, which the name of the agency may part it from. The point in "HOLM. July 9
+// (Agency) -" ends no sentence.
+func (s *Sentence) inDateline(start, end int) bool {
+	text := s.Block.Text
+	if start, end = s.Start+start, s.Start+end; start > longestDateline {
 		return false
 	}
 	return (placeInCapitals.MatchString(text[:start]) || placeAndComma.MatchString(text[:start])) && behindDateline.MatchString(text[end:]) && !spanOn.MatchString(text[end:])
 }
+
+// longestDateline is how many bytes of a paragraph stand before the day of its
+// dateline.
+const longestDateline = 60
 
 var (
 	placeInCapitals = regexp.MustCompile(`^\p{Lu}[\p{Lu} .,/’'-]{2,50}[,(]? ?(?:\(?\p{L}[\p{L} .]{1,30}\)?[,-]? ?)?\(?$`)
@@ -94,8 +181,8 @@ var (
 	spanOn = regexp.MustCompile(`^ ?[–—-]+ ?\d`)
 )
 
-// dateline is the place and day that a news agency's text begins with.
-var dateline = regexp.MustCompile(`^\p{Lu}(?:[\p{Lu} .,’'-]{2,40}[,(]? ?[^.]{0,40}\)?|[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+){0,3}, (?i:(?:` + monthWord + ` \d{1,2}, \d{4}|\d{1,2} ` + monthWord + ` \d{4})) ?(?:\([^()]{1,40}\))?) ?(--|–|—|-|:|_) `)
+// agencyLine is the place and day that a news agency's text begins with.
+var agencyLine = regexp.MustCompile(`^\p{Lu}(?:[\p{Lu} .,’'-]{2,40}[,(]? ?[^.]{0,40}\)?|[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+){0,3}, (?i:(?:` + monthWord + ` \d{1,2}, \d{4}|\d{1,2} ` + monthWord + ` \d{4})) ?(?:\([^()]{1,40}\))?) ?(--|–|—|-|:|_) `)
 
 // otherDay reads the day in a line in another language than the text's: pages
 // say it in the language of their menus. Behind a label, such as "Stand:", the

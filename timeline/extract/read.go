@@ -25,11 +25,15 @@ type Article struct {
 	// Published is when it was published; zero where nothing says so.
 	Published edtf.Date
 	// From says where Published is from, in plain words.
-	From   string
-	blocks []prose.Block
-	slug   string // of its source
-	first  bool   // of its file
-	cast   *cast
+	From string
+	// line is the byline or dateline that names its day without the year, where
+	// none names it in full; supposed says that the year of Published is inferred.
+	line     dayLine
+	supposed bool
+	blocks   []prose.Block
+	slug     string // of its source
+	first    bool   // of its file
+	cast     *cast
 	// reached is the day that each sentence's last event is of, by the index of
 	// the sentence, where it is one day.
 	reached map[int]reached
@@ -126,9 +130,11 @@ func read(src *content.Source, lines *prose.LineIndex, before setting) *Text {
 		// What an article of a digest says of itself goes before what is said of
 		// the file as a whole.
 		if a.Published.IsZero() || len(parts) > 1 {
-			if day, from := published(t, a.Sentences); !day.IsZero() || a.Published.IsZero() {
+			day, from, line := published(t, a.Sentences)
+			if !day.IsZero() || a.Published.IsZero() {
 				a.Published, a.From = day, from
 			}
+			a.line = line
 		}
 		if a.Published.IsZero() && n == 0 {
 			a.Published, a.From = before.published, before.from
@@ -141,6 +147,11 @@ func read(src *content.Source, lines *prose.LineIndex, before setting) *Text {
 		t.Articles = append(t.Articles, a)
 	}
 	for i := range t.Articles {
+		if a := &t.Articles[i]; a.Published.IsZero() || len(parts) > 1 && a.From == "front matter" {
+			t.inferPublished(tagger, i, latest)
+		}
+	}
+	for i := range t.Articles {
 		t.resolve(tagger, &t.Articles[i], latest)
 	}
 	last := &t.Articles[len(t.Articles)-1]
@@ -148,10 +159,10 @@ func read(src *content.Source, lines *prose.LineIndex, before setting) *Text {
 	return t
 }
 
-// resolve gives the readings of an article their dates.
-func (t *Text) resolve(tagger *timex.Tagger, a *Article, latest edtf.Date) {
-	in := make([]timex.Sentence, 0, len(a.Sentences))
-	var at []int
+// forTagger returns the sentences of an article as package timex takes them, and
+// the index of each among those of the article.
+func (t *Text) forTagger(a *Article) (in []timex.Sentence, at []int) {
+	in = make([]timex.Sentence, 0, len(a.Sentences))
 	paragraph, last := 0, (*prose.Block)(nil)
 	for i := range a.Sentences {
 		s := &a.Sentences[i]
@@ -176,7 +187,13 @@ func (t *Text) resolve(tagger *timex.Tagger, a *Article, latest edtf.Date) {
 		}
 		in, at = append(in, ts), append(at, i)
 	}
-	c := timex.Context{Published: a.Published, From: a.From, Latest: latest, Order: order(t.Source)}
+	return in, at
+}
+
+// resolve gives the readings of an article their dates.
+func (t *Text) resolve(tagger *timex.Tagger, a *Article, latest edtf.Date) {
+	in, at := t.forTagger(a)
+	c := timex.Context{Published: a.Published, From: a.From, Latest: latest, Order: order(t.Source), Supposed: a.supposed, News: !a.line.IsZero()}
 	if a.From == "front matter" {
 		c.From = ""
 	}

@@ -31,7 +31,9 @@ func (r *resolver) survey() {
 		r.narrative = r.tellsOfOtherTime()
 		return
 	}
-	r.inferYear()
+	if !r.News {
+		r.inferYear()
+	}
 	r.narrative = r.inferred && r.tellsOfOtherTime()
 }
 
