@@ -196,7 +196,7 @@ func notProse(s *Sentence, first, top bool, around string) string {
 		return aByline
 	case len(s.Readings) == 0 && len(s.Rejected) == 0:
 		return ""
-	case isByline(head(s.Block.Text)) && (top && !isCredit(head(s.Block.Text)) || !hasVerb(s)):
+	case isByline(head(s.Block.Text)) && (top && !isCredit(head(s.Block.Text)) || !hasVerb(s) || s.whole() && furniture.Imprint(text, s.dates(), false)):
 		return aByline
 	case bare(s) && s.Block.Kind != prose.Heading, top && s.whole() && few(text) && latestFull(s).IsZero() && !otherDay(text).IsZero():
 		return ofItsOwn
