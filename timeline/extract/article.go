@@ -16,22 +16,26 @@ import (
 // begins: at a headline that follows on the end of one (a copyright line, the
 // name of its source, a teaser's "Continue reading"), that names its publisher
 // on the next line, or that one line after another in the file names with its
-// day; and where an archive counts its documents. What has no text of its own
-// is no article: the menus of a page, and what repeats the text above.
-func articles(blocks []prose.Block) [][]prose.Block {
+// day; at heads that are alike, each with its day; and where an archive counts
+// its documents. What has no text of its own is no article: the menus of a page,
+// and what repeats the text above.
+func articles(blocks []prose.Block, file []byte) [][]prose.Block {
 	var out [][]prose.Block
 	start, told := 0, false // told: there is text since start
 	o := ownText{}
 	credits := creditsOf(blocks)
+	heads := heads(blocks, file)
 	headed := func(line string) bool {
 		return titleLike(line) && furniture.Line(line) == "" && !isCopyright(line)
 	}
 	prepared := func(i int) bool { return hasProse(blocks[i+1:], &o) }
 	for i := range blocks {
 		text := blocks[i].Text
-		if told && len(text) <= 200 {
+		if told && (len(text) <= 200 || heads[i]) {
 			begins := false
 			switch {
+			case heads[i]:
+				begins = true
 			case counted.MatchString(text):
 				begins = prepared(i)
 			case i+1 < len(blocks) && publishedBy.MatchString(head(blocks[i+1].Text)):
@@ -51,7 +55,7 @@ func articles(blocks []prose.Block) [][]prose.Block {
 }
 
 var (
-	lastLine    = regexp.MustCompile(`(?i)^(copyright\b|©|\(c\)\s|source:)`)
+	lastLine    = regexp.MustCompile(`(?i)^(copyright\b|©|\(c\)\s|source:|end of document$)`)
 	publishedBy = regexp.MustCompile(`(?i)^published by\b`)
 	// counted and catalogued are what archives put before and behind an article.
 	counted    = regexp.MustCompile(`(?i)^\d+ of \d+ documents?$`)

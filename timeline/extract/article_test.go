@@ -26,7 +26,7 @@ func TestArticles(t *testing.T) {
 		"The last of them", own(), "Source: Ministry of Roads",
 	}, "\n\n")
 	var got []string
-	for _, a := range articles(prose.Plain([]byte(text), 0).Blocks) {
+	for _, a := range articles(prose.Plain([]byte(text), 0).Blocks, []byte(text)) {
 		got = append(got, a[0].Text)
 	}
 	want := "Roads stay closed | Snow in the mountains | A driver is arrested | What the weather was like | The last of them"
@@ -40,7 +40,7 @@ func TestArticles(t *testing.T) {
 func TestOneArticle(t *testing.T) {
 	t.Parallel()
 	text := strings.Join([]string{"Roads stay closed", paragraph, "© 2025 Some Agency. All rights reserved.", "Join the community", "TOP", "Download the app"}, "\n\n")
-	if got := articles(prose.Plain([]byte(text), 0).Blocks); len(got) != 1 {
+	if got := articles(prose.Plain([]byte(text), 0).Blocks, []byte(text)); len(got) != 1 {
 		t.Errorf("%d articles", len(got))
 	}
 }
@@ -63,7 +63,8 @@ func TestFurnitureIsNoArticle(t *testing.T) {
 		{"two articles that end", []string{"Roads stay closed", paragraph, "© 2025 Some Agency.", "Snow in the valley", second, "© 2025 Some Agency."}, 2},
 		{"two names with a day", []string{"Roads stay closed", "Some Agency, 5 January 2022", paragraph, "Snow in the valley", "Some Gazette, 6 January 2022", second}, 2},
 	} {
-		if got := articles(prose.Plain([]byte(strings.Join(c.parts, "\n\n")), 0).Blocks); len(got) != c.want {
+		text := []byte(strings.Join(c.parts, "\n\n"))
+		if got := articles(prose.Plain(text, 0).Blocks, text); len(got) != c.want {
 			t.Errorf("%s: %d articles, want %d", c.name, len(got), c.want)
 		}
 	}

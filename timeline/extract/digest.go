@@ -71,9 +71,17 @@ func (a *Article) headline() string {
 	first := &a.blocks[0]
 	line, _, _ := strings.Cut(first.Text, "\n")
 	line = strings.TrimSpace(line)
-	if counted.MatchString(line) {
+	for i := range a.blocks[:min(len(a.blocks), mostHeadLine)] {
+		if m := titleOf.FindStringSubmatch(head(a.blocks[i].Text)); m != nil {
+			return strings.TrimSpace(a.blocks[i].Text[len(a.blocks[i].Text)-len(m[1]):])
+		}
+	}
+	if counted.MatchString(line) || !a.first && kindOf(first) == datedLine {
 		line, _ = furniture.Headline(a.blocks[1:])
 		return line
+	}
+	if m := capitals.FindStringSubmatch(first.Text); m != nil && !a.first {
+		return m[1]
 	}
 	if !a.first && (first.Kind == prose.Heading || titleLike(line)) {
 		return line

@@ -86,7 +86,7 @@ func read(src *content.Source, lines *prose.LineIndex, before setting) *Text {
 	scan := tagger.NewScan()
 	var exprs []timex.Expr
 	latest := before.latest
-	parts := articles(src.Doc.Blocks)
+	parts := articles(src.Doc.Blocks, src.Bytes)
 	for n, blocks := range parts {
 		a := Article{Published: src.Published, From: "front matter", blocks: blocks, first: n == 0}
 		heading, described := -1, false

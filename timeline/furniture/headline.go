@@ -94,7 +94,7 @@ func Headline(blocks []prose.Block) (string, int) {
 				return blocks[best].Text, best
 			}
 			said = true
-		case !headlineLike(text):
+		case !HeadlineLike(text):
 			found = -1
 		case said:
 			return text, i
@@ -136,7 +136,7 @@ func repeated(head []prose.Block) (string, int) {
 				break
 			}
 		}
-		if !headlineLike(line) {
+		if !HeadlineLike(line) {
 			continue
 		}
 		for k := range head {
@@ -148,8 +148,9 @@ func repeated(head []prose.Block) (string, int) {
 	return "", -1
 }
 
-// headlineLike reports whether a line can be a headline among others.
-func headlineLike(line string) bool {
+// HeadlineLike reports whether a line can be a headline among others: it has three
+// words or more, and is neither a sentence nor furniture.
+func HeadlineLike(line string) bool {
 	const words = 3
 	return canBe(line) && strings.Count(line, " ")+1 >= words
 }

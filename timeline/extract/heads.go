@@ -1,0 +1,308 @@
+package extract
+
+import (
+	"bytes"
+	"regexp"
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"solnoma/timeline/furniture"
+	"solnoma/timeline/prose"
+)
+
+// lineKind says what a line can be of the head of an article.
+type lineKind uint8
+
+const (
+	otherLine    lineKind = iota
+	proseLine             // text of an article
+	endLine               // an article or its page ends with it
+	pageLine              // share buttons, a caption, an archive's field: of the page
+	headlineLine          // can be a headline
+	bylineLine            // by whom or when
+	datedLine             // a day with its year, and few words
+	creditLine            // a publisher and a day
+	fieldLine             // "Source: …"
+	titleField            // "Title: …"
+	addressLine           // a web address
+)
+
+// articleHead is where the head of an article begins, above its text.
+type articleHead struct {
+	at   int
+	form headForm
+	// rule is set where a rule stands above it.
+	rule bool
+}
+
+// headForm is how a head says when the article was published.
+type headForm uint8
+
+const (
+	noForm       headForm = iota
+	byDate                // a headline, and below it a line of the day
+	byDateline            // a headline above a text that begins with a dateline
+	byAuthor              // a byline between them
+	byPublisher           // a line of publisher and day
+	byFields              // "Title: …", "Source: …", "Date: …"
+	underADay             // a line of the day above a headline
+	inCapitals            // a headline that the text goes on from: "MINE TO CLOSE. The council …"
+	headForms             // their number
+	mostHeadLine = 12     // lines that a head may have
+)
+
+var (
+	// titleOf, fieldOf and dayField are the labels of lists of fields.
+	titleOf = regexp.MustCompile(`(?i)^(?:title|headline|заголовок|sarlavha):\s*(.+)`)
+	fieldOf = regexp.MustCompile(`(?i)^(?:source|publication|publisher|newspaper|outlet|media|agency|author|authors|byline|date|published|publication date|url|link|web|country|language|section|topic|region|keywords|источник|автор|дата|ссылка|издание|manba|muallif|sana):\s*\S`)
+	// atAClock is how the entries of a live page begin.
+	atAClock = regexp.MustCompile(`^\W*\d{1,2}[:.]\d\d\b`)
+	// dayOfYear is a day with its year, in words or figures.
+	dayOfYear = regexp.MustCompile(`(?i)\b(?:\d{1,2}(?:st|nd|rd|th)?[ .-]+(?:` + monthWord + `|\pL{3,9}),? \d{4}|` + monthWord + ` \d{1,2}(?:st|nd|rd|th)?,? \d{4}|\d{4}-\d\d-\d\d|\d{1,2}[./]\d{1,2}[./]\d{4})\b`)
+	// capitals is a headline in capitals that a paragraph begins with.
+	capitals = regexp.MustCompile(`^(\p{Lu}[\p{Lu}\d'’“”",:;$%()&/-]*(?: [\p{Lu}\d'’“”",:;$%()&/-]+){2,24})[.!?] ["“]?\p{Lu}\p{Ll}`)
+	// collects are words by which a file says that it holds articles of others.
+	collects = regexp.MustCompile(`(?i)\b(?:digest|newsline|news ?line|monitoring|press review|review of the press|bulletin|news summary|headlines|briefing|дайджест|обзор прессы|мониторинг)\b`)
+	// origin is a line of nothing but the publisher, below an article.
+	origin = regexp.MustCompile(`^[(\[]\p{Lu}[\pL\pM.&'’, \d-]{2,60}[)\]]$`)
+)
+
+// heads returns the heads of the articles of a text, by their first block, where
+// there are several that are alike.
+func heads(blocks []prose.Block, file []byte) map[int]bool {
+	kinds := lineKinds(blocks)
+	var found []articleHead
+	var count [headForms]int
+	last := 0
+	for i := range blocks {
+		if kinds[i] != proseLine {
+			continue
+		}
+		h := headAbove(blocks, kinds, file, last, i)
+		if h.form != noForm {
+			found = append(found, h)
+			count[h.form]++
+		}
+		last = i + 1
+	}
+	if len(found) < 2 {
+		return nil
+	}
+	digest := false
+	for i := range blocks[:min(len(blocks), mostHeadLine)] {
+		digest = digest || kinds[i] != proseLine && collects.MatchString(head(blocks[i].Text))
+	}
+	for i := range blocks[:len(blocks)-1] {
+		if origin.MatchString(head(blocks[i].Text)) && (i == 0 || kinds[i-1] == proseLine) {
+			digest = true
+		}
+	}
+	out := map[int]bool{}
+	for _, h := range found {
+		switch n := count[h.form]; h.form {
+		case byDate:
+			// Three in a row are no chance; two may be the days of a chronicle.
+			out[h.at] = n >= 3 || n == 2 && h.rule
+		case underADay:
+			out[h.at] = n >= 2 && digest // else it is a chronicle
+		default:
+			out[h.at] = n >= 2
+		}
+	}
+	return out
+}
+
+// headAbove returns the head of the article whose text begins with block body.
+// What stands before from is of another.
+func headAbove(blocks []prose.Block, kinds []lineKind, file []byte, from, body int) articleHead {
+	if capitals.MatchString(blocks[body].Text) {
+		return articleHead{at: body, form: inCapitals}
+	}
+	from = max(from, body-mostHeadLine)
+	top, rule := body, false
+	for top > from && !rule {
+		if k := kinds[top-1]; k == endLine || k == otherLine && !nameLike(blocks[top-1].Text) {
+			break
+		}
+		top--
+		if gap := gapAbove(blocks, file, top); gap != noGap {
+			rule = gap == ruleGap
+			break
+		}
+	}
+	day, title, field := -1, -1, -1
+	form := noForm
+	for i := top; i < body; i++ {
+		switch kinds[i] {
+		case titleField:
+			if field < 0 {
+				field = i
+			}
+			form = byFields
+		case fieldLine:
+			if field < 0 {
+				field = i
+			}
+		case bylineLine, datedLine, creditLine:
+			dated := kinds[i] != bylineLine || dayOfYear.MatchString(blocks[i].Text)
+			if dated && day < 0 {
+				day = i
+			}
+			switch {
+			case form == byFields:
+			case kinds[i] == creditLine:
+				form = byPublisher
+			case kinds[i] == bylineLine && form != byPublisher:
+				form = byAuthor
+			case form == noForm:
+				form = byDate
+			}
+		case headlineLine:
+			if form == noForm || title < 0 {
+				title = i
+				if i > top && kinds[i-1] == headlineLine && (i-1 == top || kinds[i-2] != headlineLine) {
+					title = i - 1 // a standfirst below the headline
+				}
+			}
+		}
+	}
+	switch {
+	case form == byFields:
+		return articleHead{field, byFields, rule}
+	case title < 0:
+		return articleHead{}
+	case day < 0 && datelined(blocks[body].Text):
+		return articleHead{title, byDateline, rule}
+	case day < 0:
+		return articleHead{}
+	case day < title && form == byDate:
+		if title > day+1 {
+			return articleHead{}
+		}
+		return articleHead{day, underADay, rule}
+	case day < title:
+		return articleHead{day, form, rule}
+	}
+	return articleHead{title, form, rule}
+}
+
+// datelined reports whether a text begins with a place in capitals, a day and a
+// dash or brackets, as those of agencies do.
+func datelined(text string) bool {
+	return beginsWithDateline.MatchString(head(text))
+}
+
+var beginsWithDateline = regexp.MustCompile(`^\p{Lu}[\p{Lu} .'’/-]{2,40}(?:, \p{Lu}\pL+)?[.,] (?:(?i:` + monthWord + `) \d{1,2}|\d{1,2} (?i:` + monthWord + `))(?:,? \d{4})? ?(?:[(/\[]|-|–|—)`)
+
+// lineKinds says of each block what it can be of the head of an article.
+func lineKinds(blocks []prose.Block) []lineKind {
+	out := make([]lineKind, len(blocks))
+	o := ownText{}
+	for i := range blocks {
+		b := &blocks[i]
+		switch own := o.add(b); {
+		case own && b.Kind != prose.Cell:
+			out[i] = proseLine
+		case len(b.Text) > 2*longLine:
+			out[i] = endLine
+		default:
+			out[i] = kindOf(b)
+		}
+	}
+	return out
+}
+
+// kindOf says what a short block can be of the head of an article.
+func kindOf(b *prose.Block) lineKind {
+	text := b.Text
+	switch furniture.Line(text) {
+	case "":
+	case "share buttons", "captions", "advertising", "about the page", "archive’s entry", "subscription":
+		return pageLine
+	default:
+		return endLine
+	}
+	switch {
+	case b.Kind == prose.Cell, b.Kind == prose.Quote, isCopyright(text), furniture.Legal(text), furniture.CommentsBegin(text):
+		return endLine
+	case titleOf.MatchString(text):
+		return titleField
+	case fieldOf.MatchString(text):
+		return fieldLine
+	case strings.Contains(text, "://") || strings.HasPrefix(text, "www."):
+		return addressLine
+	case atAClock.MatchString(text):
+		return otherLine
+	case isCredit(text):
+		return creditLine
+	case furniture.Byline(text):
+		return bylineLine
+	case furniture.Dated(text) && dayOfYear.MatchString(text):
+		return datedLine
+	case furniture.HeadlineLike(text) || b.Kind == prose.Heading && titleLike(text):
+		return headlineLine
+	}
+	return otherLine
+}
+
+// nameLike reports whether a line can be a name or a figure among the lines of a
+// head: a publisher, a section, how long the text is.
+func nameLike(line string) bool {
+	const words = 6
+	first, _ := utf8.DecodeRuneInString(line)
+	last, _ := utf8.DecodeLastRuneInString(line)
+	return strings.Count(line, " ") < words && (unicode.IsUpper(first) || unicode.IsDigit(first)) && (unicode.IsLetter(last) || unicode.IsDigit(last) || last == ')') && !atAClock.MatchString(line)
+}
+
+// gap is what parts a block from the one above.
+type gap uint8
+
+const (
+	noGap    gap = iota
+	blankGap     // two blank lines or more
+	ruleGap      // a line of marks
+)
+
+// gapAbove says what parts a block from the one above. A rule right under a line
+// underlines it.
+func gapAbove(blocks []prose.Block, file []byte, i int) gap {
+	if i == 0 || blocks[i-1].End > blocks[i].Start || blocks[i].Start > len(file) {
+		return noGap
+	}
+	lines := bytes.Split(file[blocks[i-1].End:blocks[i].Start], []byte("\n"))
+	blank := 0
+	for k, line := range lines[:len(lines)-1] {
+		line = bytes.TrimSpace(line)
+		switch {
+		case k == 0: // the rest of the line above
+		case len(line) == 0:
+			blank++
+		case k > 1 && isRule(line):
+			return ruleGap
+		}
+	}
+	if blank >= 2 {
+		return blankGap
+	}
+	return noGap
+}
+
+// isRule reports whether a line is made of one mark, three times or more:
+// "-----", "* * *".
+func isRule(line []byte) bool {
+	const fewest = 3
+	n := 0
+	var mark rune
+	for _, r := range string(line) {
+		switch {
+		case r == ' ':
+		case n == 0 && strings.ContainsRune("-*_=#~•·—–+", r), n > 0 && r == mark:
+			mark = r
+			n++
+		default:
+			return false
+		}
+	}
+	return n >= fewest
+}
