@@ -19,12 +19,11 @@ import (
 // day; at heads that are alike, each with its day; and where an archive counts
 // its documents. What has no text of its own is no article: the menus of a page,
 // and what repeats the text above.
-func articles(blocks []prose.Block, file []byte) [][]prose.Block {
+func articles(blocks []prose.Block, heads map[int]bool) [][]prose.Block {
 	var out [][]prose.Block
 	start, told := 0, false // told: there is text since start
 	o := ownText{}
 	credits := creditsOf(blocks)
-	heads := heads(blocks, file)
 	headed := func(line string) bool {
 		return titleLike(line) && furniture.Line(line) == "" && !isCopyright(line)
 	}
@@ -89,7 +88,7 @@ func (o ownText) own(b *prose.Block) bool {
 // isCredit reports whether a line names who published an article, and its day:
 // "Some Gazette, 6 January 2022".
 func isCredit(text string) bool {
-	if len(text) > 100 || furniture.Byline(text) || furniture.Renewal(text) {
+	if len(text) > 100 || furniture.Byline(text) || furniture.Renewal(text) || fieldOf.MatchString(text) {
 		return false
 	}
 	m := credit.FindStringSubmatch(text)

@@ -10,6 +10,12 @@ import (
 
 const paragraph = "The ministry of the interior said that the roads of the region would be open again as soon as the snow had been cleared from them, which may take a while."
 
+// split takes a plain text apart into its articles.
+func split(text []byte) [][]prose.Block {
+	blocks := prose.Plain(text, 0).Blocks
+	return articles(blocks, heads(blocks, text))
+}
+
 // A digest is split where its own structure shows that an article begins.
 func TestArticles(t *testing.T) {
 	t.Parallel()
@@ -26,7 +32,7 @@ func TestArticles(t *testing.T) {
 		"The last of them", own(), "Source: Ministry of Roads",
 	}, "\n\n")
 	var got []string
-	for _, a := range articles(prose.Plain([]byte(text), 0).Blocks, []byte(text)) {
+	for _, a := range split([]byte(text)) {
 		got = append(got, a[0].Text)
 	}
 	want := "Roads stay closed | Snow in the mountains | A driver is arrested | What the weather was like | The last of them"
@@ -40,7 +46,7 @@ func TestArticles(t *testing.T) {
 func TestOneArticle(t *testing.T) {
 	t.Parallel()
 	text := strings.Join([]string{"Roads stay closed", paragraph, "© 2025 Some Agency. All rights reserved.", "Join the community", "TOP", "Download the app"}, "\n\n")
-	if got := articles(prose.Plain([]byte(text), 0).Blocks, []byte(text)); len(got) != 1 {
+	if got := split([]byte(text)); len(got) != 1 {
 		t.Errorf("%d articles", len(got))
 	}
 }
@@ -64,7 +70,7 @@ func TestFurnitureIsNoArticle(t *testing.T) {
 		{"two names with a day", []string{"Roads stay closed", "Some Agency, 5 January 2022", paragraph, "Snow in the valley", "Some Gazette, 6 January 2022", second}, 2},
 	} {
 		text := []byte(strings.Join(c.parts, "\n\n"))
-		if got := articles(prose.Plain(text, 0).Blocks, text); len(got) != c.want {
+		if got := split(text); len(got) != c.want {
 			t.Errorf("%s: %d articles, want %d", c.name, len(got), c.want)
 		}
 	}

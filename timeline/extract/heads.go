@@ -57,13 +57,13 @@ var (
 	titleOf = regexp.MustCompile(`(?i)^(?:title|headline|заголовок|sarlavha):\s*(.+)`)
 	fieldOf = regexp.MustCompile(`(?i)^(?:source|publication|publisher|newspaper|outlet|media|agency|author|authors|byline|date|published|publication date|url|link|web|country|language|section|topic|region|keywords|источник|автор|дата|ссылка|издание|manba|muallif|sana):\s*\S`)
 	// atAClock is how the entries of a live page begin.
-	atAClock = regexp.MustCompile(`^\W*\d{1,2}[:.]\d\d\b`)
+	atAClock = regexp.MustCompile(`^\W*\d{1,2}[:.]\d\d(?:[^./\d]|$)`)
 	// dayOfYear is a day with its year, in words or figures.
 	dayOfYear = regexp.MustCompile(`(?i)\b(?:\d{1,2}(?:st|nd|rd|th)?[ .-]+(?:` + monthWord + `|\pL{3,9}),? \d{4}|` + monthWord + ` \d{1,2}(?:st|nd|rd|th)?,? \d{4}|\d{4}-\d\d-\d\d|\d{1,2}[./]\d{1,2}[./]\d{4})\b`)
 	// capitals is a headline in capitals that a paragraph begins with.
-	capitals = regexp.MustCompile(`^(\p{Lu}[\p{Lu}\d'’“”",:;$%()&/-]*(?: [\p{Lu}\d'’“”",:;$%()&/-]+){2,24})[.!?] ["“]?\p{Lu}\p{Ll}`)
+	capitals = regexp.MustCompile(`^(\p{Lu}[\p{Lu}\d'’“”",:;$%()&/-]*(?: [\p{Lu}\d'’“”",:;$%()&/-]+){2,24})[.!?] ["“]?\p{Lu}[\p{Ll} ’']`)
 	// collects are words by which a file says that it holds articles of others.
-	collects = regexp.MustCompile(`(?i)\b(?:digest|newsline|news ?line|monitoring|press review|review of the press|bulletin|news summary|headlines|briefing|дайджест|обзор прессы|мониторинг)\b`)
+	collects = regexp.MustCompile(`(?i)\b(?:digest|news ?line|monitoring|press review|review of the press|bulletin|news summary|headlines|briefing|дайджест|обзор прессы|мониторинг)\b`)
 	// origin is a line of nothing but the publisher, below an article.
 	origin = regexp.MustCompile(`^[(\[]\p{Lu}[\pL\pM.&'’, \d-]{2,60}[)\]]$`)
 )
@@ -72,6 +72,7 @@ var (
 // there are several that are alike.
 func heads(blocks []prose.Block, file []byte) map[int]bool {
 	kinds := lineKinds(blocks)
+	digest := masthead(blocks, kinds)
 	var found []articleHead
 	var count [headForms]int
 	last := 0
@@ -88,10 +89,6 @@ func heads(blocks []prose.Block, file []byte) map[int]bool {
 	}
 	if len(found) < 2 {
 		return nil
-	}
-	digest := false
-	for i := range blocks[:min(len(blocks), mostHeadLine)] {
-		digest = digest || kinds[i] != proseLine && collects.MatchString(head(blocks[i].Text))
 	}
 	for i := range blocks[:len(blocks)-1] {
 		if origin.MatchString(head(blocks[i].Text)) && (i == 0 || kinds[i-1] == proseLine) {
@@ -111,6 +108,20 @@ func heads(blocks []prose.Block, file []byte) map[int]bool {
 		}
 	}
 	return out
+}
+
+// masthead takes the lines above the first article that name the file as a
+// digest out of its head, and reports whether there are any.
+func masthead(blocks []prose.Block, kinds []lineKind) (found bool) {
+	for i := range blocks[:min(len(blocks), mostHeadLine)] {
+		if kinds[i] == proseLine {
+			break
+		}
+		if kinds[i] == headlineLine && collects.MatchString(head(blocks[i].Text)) {
+			kinds[i], found = endLine, true
+		}
+	}
+	return found
 }
 
 // headAbove returns the head of the article whose text begins with block body.

@@ -103,16 +103,79 @@ func (t *Text) inferPublished(tagger *timex.Tagger, at int, latest edtf.Date) {
 	}
 	if !t.Source.Published.IsZero() {
 		d.Around = append(d.Around, t.Source.Published)
+	} else if !t.issued.IsZero() {
+		d.Around = append(d.Around, t.issued)
 	} else if len(t.Articles) > 1 && !latest.IsZero() {
 		d.Around = append(d.Around, latest)
 	}
 	in, _ := t.forTagger(a)
-	year, why := tagger.Year(in, d, timex.Context{Order: order(t.Source)})
+	year, why := tagger.Year(in, d, timex.Context{Order: t.order()})
 	if year == 0 {
 		return
 	}
 	a.Published, a.supposed = edtf.OfDay(edtf.NewDay(year, d.Month, d.Day)), true
 	a.From = fmt.Sprintf("inferred: the %s, line %d, “%s”, leaves out the year; %s", a.line.kind, a.line.at, a.line.words, why)
+}
+
+// own returns the sentences of an article without those above its head.
+func (a *Article) own() []Sentence {
+	if a.head == 0 {
+		return a.Sentences
+	}
+	n := 0
+	for n < len(a.Sentences) && a.Sentences[n].Block.Start < a.blocks[a.head].Start {
+		n++
+	}
+	return a.Sentences[n:]
+}
+
+// creditBehind finds the day in the source that the text of an article ends with:
+// "… (Valley Times, 5 January)".
+func (a *Article) creditBehind(t *Text) (day edtf.Date, from string, line dayLine) {
+	const last = 3 // sentences that a credit may stand in
+	for i := len(a.Sentences) - 1; i >= max(0, len(a.Sentences)-last); i-- {
+		s := &a.Sentences[i]
+		m := creditEnds.FindStringSubmatchIndex(s.Text())
+		if m == nil || m[4] < 0 {
+			continue
+		}
+		at, _ := t.lines.Position(s.Block.Offset(s.Start))
+		within := *s
+		within.Readings = nil
+		for _, r := range s.Readings {
+			if r.Start >= m[4] && r.End <= m[5] {
+				within.Readings = append(within.Readings, r)
+			}
+		}
+		if d := t.dayOf(&within, false); !d.IsZero() {
+			return d, fmt.Sprintf("the source in brackets, line %d", at), dayLine{}
+		}
+		line = within.dayWithoutYear("source in brackets")
+		line.at = at
+		return edtf.Date{}, "", line
+	}
+	return edtf.Date{}, "", dayLine{}
+}
+
+// creditEnds is the source that the text of an article ends with, and its day.
+var creditEnds = regexp.MustCompile(`(?:^|[.!?”"’'] )[(\[](\p{Lu}[\pL\pM.&'’ -]{2,50}?)(?:, ([^()\[\]]{3,30}))?[)\]]\.?$`)
+
+// dateByIssue gives the articles of a digest the day of its issue, where none of
+// them says its own.
+func (t *Text) dateByIssue() {
+	if t.issued.IsZero() {
+		return
+	}
+	for i := range t.Articles {
+		if a := &t.Articles[i]; !a.Published.IsZero() || !a.line.IsZero() {
+			return
+		}
+	}
+	for i := range t.Articles {
+		a := &t.Articles[i]
+		a.Published, a.supposed = t.issued, true
+		a.From = "inferred: the day of the digest, " + t.issuedAt
+	}
 }
 
 // mostAround is how many days around an article are asked for its year.
@@ -146,16 +209,31 @@ func (t *Text) dayOf(s *Sentence, inDateline bool) edtf.Date {
 			continue
 		}
 		one := []timex.Sentence{{Text: text, Exprs: []timex.Expr{r.Expr}}}
-		got := timex.For(t.Source.Language).Resolve(one, timex.Context{Order: order(t.Source)})[0]
+		got := timex.For(t.Source.Language).Resolve(one, timex.Context{Order: t.order()})[0]
 		if len(got) == 1 && got[0].Date.Precision() == edtf.DayP && got[0].Date.Qualifier() == edtf.Certain {
 			return got[0].Date
 		}
 	}
 	if !inDateline {
+		if m := monitored.FindStringSubmatch(text); m != nil {
+			year, _ := strconv.Atoi(m[3])
+			if year += 1900; year < 1939 {
+				year += 100
+			}
+			month := strings.Index("janfebmaraprmayjunjulaugsepoctnovdec", strings.ToLower(m[2]))/3 + 1
+			if d, err := edtf.Parse(fmt.Sprintf("%d-%02d-%02s", year, month, m[1])); err == nil {
+				return d
+			}
+		}
 		return otherDay(text)
 	}
 	return edtf.Date{}
 }
+
+// monitored is the time and day that a service of monitoring ends its source
+// with: "Source: Holm Radio, Holm, in English 0700 gmt 6 Jan 22". It has done so
+// since 1939.
+var monitored = regexp.MustCompile(`(?i)^source:.*\b\d{4} gmt (\d{1,2}) (jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\pL*\.? (\d\d)\b`)
 
 // inDateline reports whether a date of a sentence stands as in the dateline of a
 // news agency: behind a place in capitals or a place and a comma, and before a

@@ -16,6 +16,13 @@ type Text struct {
 	Articles []Article
 	lines    *prose.LineIndex
 	after    setting // for the part behind this one
+	// issued is the day of a digest as a whole, and issuedAt where it says so.
+	issued   edtf.Date
+	issuedAt string
+	// figures is how the dates of the file in figures are written, as one that can
+	// be read in one way only shows.
+	figures    timex.Order
+	figuresWhy string
 }
 
 // Article is one of the texts that a file holds: most files hold one, a digest
@@ -33,6 +40,8 @@ type Article struct {
 	blocks   []prose.Block
 	slug     string // of its source
 	first    bool   // of its file
+	part     bool   // there are others in its file
+	head     int    // the block that it begins with; what stands above is of the file
 	cast     *cast
 	// reached is the day that each sentence's last event is of, by the index of
 	// the sentence, where it is one day.
@@ -86,9 +95,16 @@ func read(src *content.Source, lines *prose.LineIndex, before setting) *Text {
 	scan := tagger.NewScan()
 	var exprs []timex.Expr
 	latest := before.latest
-	parts := articles(src.Doc.Blocks, src.Bytes)
+	heads := heads(src.Doc.Blocks, src.Bytes)
+	parts := articles(src.Doc.Blocks, heads)
 	for n, blocks := range parts {
-		a := Article{Published: src.Published, From: "front matter", blocks: blocks, first: n == 0}
+		a := Article{Published: src.Published, From: "front matter", blocks: blocks, first: n == 0, part: len(parts) > 1}
+		for n == 0 && a.part && a.head < len(blocks)-1 && !heads[a.head] {
+			a.head++
+		}
+		if !heads[a.head] {
+			a.head = 0
+		}
 		heading, described := -1, false
 		around := pageAround(blocks)
 		for i := range blocks {
@@ -127,18 +143,6 @@ func read(src *content.Source, lines *prose.LineIndex, before setting) *Text {
 		entries(a.Sentences)
 		unhead(a.Sentences)
 		runIns(a.Sentences)
-		// What an article of a digest says of itself goes before what is said of
-		// the file as a whole.
-		if a.Published.IsZero() || len(parts) > 1 {
-			day, from, line := published(t, a.Sentences)
-			if !day.IsZero() || a.Published.IsZero() {
-				a.Published, a.From = day, from
-			}
-			a.line = line
-		}
-		if a.Published.IsZero() && n == 0 {
-			a.Published, a.From = before.published, before.from
-		}
 		for _, s := range a.Sentences {
 			if d := latestFull(&s); !d.IsZero() && s.Furniture == "" && (latest.IsZero() || d.Earliest() > latest.Earliest()) {
 				latest = d
@@ -146,11 +150,35 @@ func read(src *content.Source, lines *prose.LineIndex, before setting) *Text {
 		}
 		t.Articles = append(t.Articles, a)
 	}
+	t.figures, t.figuresWhy = t.figureOrder()
+	for n := range t.Articles {
+		a := &t.Articles[n]
+		// What an article of a digest says of itself goes before what is said of
+		// the file as a whole.
+		if a.Published.IsZero() || a.part {
+			day, from, line := published(t, a.own())
+			line.sentence += len(a.Sentences) - len(a.own())
+			if a.part && day.IsZero() && line.IsZero() {
+				day, from, line = a.creditBehind(t)
+			}
+			if !day.IsZero() || a.Published.IsZero() {
+				a.Published, a.From = day, from
+			}
+			a.line = line
+		}
+		if a.head > 0 {
+			t.issued, t.issuedAt, _ = published(t, a.Sentences[:len(a.Sentences)-len(a.own())])
+		}
+		if a.Published.IsZero() && n == 0 {
+			a.Published, a.From = before.published, before.from
+		}
+	}
 	for i := range t.Articles {
 		if a := &t.Articles[i]; a.Published.IsZero() || len(parts) > 1 && a.From == "front matter" {
 			t.inferPublished(tagger, i, latest)
 		}
 	}
+	t.dateByIssue()
 	for i := range t.Articles {
 		t.resolve(tagger, &t.Articles[i], latest)
 	}
@@ -193,7 +221,7 @@ func (t *Text) forTagger(a *Article) (in []timex.Sentence, at []int) {
 // resolve gives the readings of an article their dates.
 func (t *Text) resolve(tagger *timex.Tagger, a *Article, latest edtf.Date) {
 	in, at := t.forTagger(a)
-	c := timex.Context{Published: a.Published, From: a.From, Latest: latest, Order: order(t.Source), Supposed: a.supposed, News: !a.line.IsZero()}
+	c := timex.Context{Published: a.Published, From: a.From, Latest: latest, Order: t.order(), OrderWhy: t.figuresWhy, Supposed: a.supposed, News: !a.line.IsZero()}
 	if a.From == "front matter" {
 		c.From = ""
 	}
@@ -216,6 +244,37 @@ func (t *Text) resolve(tagger *timex.Tagger, a *Article, latest edtf.Date) {
 			a.Sentences[at[n+1+k]].Readings = readings
 		}
 	}
+}
+
+// order returns how the file writes dates in figures: as its language tells, or
+// else as it shows.
+func (t *Text) order() timex.Order {
+	if o := order(t.Source); o != timex.OrderUnknown {
+		return o
+	}
+	return t.figures
+}
+
+// figureOrder looks for dates in figures that can be read in one way only. Where
+// they disagree, they show nothing.
+func (t *Text) figureOrder() (found timex.Order, why string) {
+	for i := range t.Articles {
+		for k := range t.Articles[i].Sentences {
+			s := &t.Articles[i].Sentences[k]
+			for _, r := range s.Readings {
+				o := r.Meaning.FigureOrder()
+				switch {
+				case o == timex.OrderUnknown:
+				case found == timex.OrderUnknown:
+					line, _ := t.lines.Position(s.Block.Offset(s.Start))
+					found, why = o, fmt.Sprintf("as “%s” in line %d can only be", s.Text()[r.Start:r.End], line)
+				case o != found:
+					return timex.OrderUnknown, ""
+				}
+			}
+		}
+	}
+	return found, why
 }
 
 // order returns how the source writes dates in figures, as its language tells,
@@ -241,7 +300,10 @@ var (
 // latestFull returns the last day that a sentence names in full.
 func latestFull(s *Sentence) (latest edtf.Date) {
 	for _, r := range s.Readings {
-		m := &r.Meaning
+		m := r.Meaning
+		if m.FigureOrder() == timex.MonthFirst {
+			m.Day, m.Month = m.Month, m.Day
+		}
 		if m.Kind != timex.Calendar && m.Kind != timex.Clock || !m.HasYear || m.Era == timex.BC || m.Short || m.Month < 1 || m.Month > 12 || m.Day < 1 || int(m.Day) > edtf.DaysIn(int(m.Year), int(m.Month)) {
 			continue
 		}

@@ -13,7 +13,7 @@ import (
 const longLine = 140
 
 var (
-	byline  = regexp.MustCompile(`(?i)^[^\pL\pN]*(?:(?:by|von|par|di|автор(?:ы)?|текст|muallif|yazan|written by|reporting by|reported by)(?:[ :]|[^\pL\pN]*$)|(?:byline|date|stand|дата(?: публикации)?|نشر(?: في)?):|(?:(?:first |originally )?(?:published|posted)|datum|veröffentlicht|erstellt|publié|publicado|pubblicato|опубликован\p{L}*|жарияланды|e['’‘ʻ]lon qilin\p{L}*|yayın(?:lan\p{L}*| tarihi)|تاريخ النشر)(?:[^\pL]|$))`)
+	byline  = regexp.MustCompile(`(?i)^[^\pL\pN]*(?:(?:by|von|par|di|автор(?:ы)?|текст|muallif|yazan|written by|reporting by|reported by|(?:text|excerpts?) (?:of|from) (?:an? )?(?:unattributed |live |recorded |editorial |newspaper )?(?:report|article|interview|commentary|editorial|statement)(?: in [^.]{1,30}| entitled [^.]{1,60}|,[^.]{1,40},)? by)(?:[ :]|[^\pL\pN]*$)|(?:byline|date|stand|дата(?: публикации)?|نشر(?: في)?):|(?:(?:first |originally )?(?:published|posted)|datum|veröffentlicht|erstellt|publié|publicado|pubblicato|опубликован\p{L}*|жарияланды|e['’‘ʻ]lon qilin\p{L}*|yayın(?:lan\p{L}*| tarihi)|تاريخ النشر)(?:[^\pL]|$))`)
 	renewal = regexp.MustCompile(`(?i)^[^\pL\pN]*(?:(?:last )?(?:updated|modified|changed)|aktualisiert|mis à jour|actualizado|aggiornato|обновлен\p{L}*|yangilan\p{L}*|güncelle\p{L}*)(?:[^\pL]|$)`)
 
 	copyrightMark = regexp.MustCompile(`(?i)^\W*(?:copyright\b|©|\(c\)\s)`)

@@ -26,10 +26,10 @@ type DayLine struct {
 // above, and says how. It is 0 where nothing settles it.
 //
 // The text is not older than what it tells as past. It is of the year of its
-// copyright line, where that fits; of the next year in which the day falls on the
-// weekday that it names or that the first sentence tells of as news; of the year
-// that leads up to the day from the last full date; or of that in which the day
-// is nearest to those around it.
+// copyright line, where that fits; of the year that leads up to the day from a
+// full date that is not long past; of that in which the day is nearest to those
+// around it; of the next in which it falls on the weekday that it names or that
+// the first sentence tells of as news; or of the year after the last full date.
 func (t *Tagger) Year(text []Sentence, d DayLine, c Context) (year int, why string) {
 	r := &resolver{t: t, text: text, Context: c, bordersOf: -1, tenseAt: place{sentence: -1}, words: wordList{sentence: -1}}
 	past, full, said := r.lastPast()
@@ -51,19 +51,17 @@ func (t *Tagger) Year(text []Sentence, d DayLine, c Context) (year int, why stri
 	if y := d.Rights; y > 0 && fits(y) && (said != "" && y <= first+1 && justBefore(y) || news > 0 && weekdayOf(on(y)) == news) {
 		return y, fmt.Sprintf("the copyright line names %d", y)
 	}
-	if news > 0 && said != "" {
-		for y := first; y <= first+newsYears; y++ {
-			if fits(y) && weekdayOf(on(y)) == news {
-				return y, fmt.Sprintf("the last date that the text tells as past is %s, and the weekday is that of %s", said, say(edtf.OfDay(on(y))))
+	leading := func(most int) int { // from the last full date
+		for y := first; full && y <= first+1; y++ {
+			if fits(y) && justBefore(y) && int(on(y)-past) <= most {
+				return y
 			}
 		}
+		return 0
 	}
-	if full {
-		for y := first; y <= first+1; y++ {
-			if fits(y) && justBefore(y) {
-				return y, fmt.Sprintf("the latest full date in the text is %s", said)
-			}
-		}
+	fromFull := fmt.Sprintf("the latest full date in the text is %s", said)
+	if y := leading(halfYear); y > 0 {
+		return y, fromFull
 	}
 	for _, near := range d.Around {
 		y, _, _ := near.Latest().Civil()
@@ -76,6 +74,16 @@ func (t *Tagger) Year(text []Sentence, d DayLine, c Context) (year int, why stri
 			return y, fmt.Sprintf("it is the one nearest to %s, which the file names elsewhere", say(near))
 		}
 	}
+	if news > 0 && said != "" {
+		for y := first; y <= first+newsYears; y++ {
+			if fits(y) && weekdayOf(on(y)) == news {
+				return y, fmt.Sprintf("the last date that the text tells as past is %s, and the weekday is that of %s", said, say(edtf.OfDay(on(y))))
+			}
+		}
+	}
+	if y := leading(2 * 366); y > 0 {
+		return y, fromFull
+	}
 	return 0, ""
 }
 
@@ -83,6 +91,9 @@ const (
 	// newsYears is for how many years after what it tells as past a text is
 	// thought to be written. Within three years a day has each weekday once.
 	newsYears = 2
+	// halfYear is how many days before its publication a full date tells the year of
+	// a text better than the texts around it do.
+	halfYear = 183
 	// newsDays is how many days before its publication the news of a text may be.
 	newsDays = 2
 	// slackDays is how many days a text may be older than what it tells as past:

@@ -43,6 +43,8 @@ type Context struct {
 	// Published is not known.
 	Latest edtf.Date
 	Order  Order
+	// OrderWhy says why it is that; "" where the language or the site has it.
+	OrderWhy string
 }
 
 // Resolve says what the expressions of a text mean: each is read with the day
