@@ -19,7 +19,7 @@ import (
 // day; at heads that are alike, each with its day; and where an archive counts
 // its documents. What has no text of its own is no article: the menus of a page,
 // and what repeats the text above.
-func articles(blocks []prose.Block, heads map[int]bool) [][]prose.Block {
+func articles(blocks []prose.Block, heads map[int]headForm) [][]prose.Block {
 	var out [][]prose.Block
 	start, told := 0, false // told: there is text since start
 	o := ownText{}
@@ -30,10 +30,10 @@ func articles(blocks []prose.Block, heads map[int]bool) [][]prose.Block {
 	prepared := func(i int) bool { return hasProse(blocks[i+1:], &o) }
 	for i := range blocks {
 		text := blocks[i].Text
-		if told && (len(text) <= 200 || heads[i]) {
+		if told && (len(text) <= 200 || heads[i] != noForm) {
 			begins := false
 			switch {
-			case heads[i]:
+			case heads[i] != noForm:
 				begins = true
 			case counted.MatchString(text):
 				begins = prepared(i)

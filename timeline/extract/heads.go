@@ -47,6 +47,7 @@ const (
 	byPublisher           // a line of publisher and day
 	byFields              // "Title: …", "Source: …", "Date: …"
 	underADay             // a line of the day above a headline
+	undated               // a headline, and no day
 	inCapitals            // a headline that the text goes on from: "MINE TO CLOSE. The council …"
 	headForms             // their number
 	mostHeadLine = 12     // lines that a head may have
@@ -69,8 +70,8 @@ var (
 )
 
 // heads returns the heads of the articles of a text, by their first block, where
-// there are several that are alike.
-func heads(blocks []prose.Block, file []byte) map[int]bool {
+// there are several that are alike; and the first of a digest.
+func heads(blocks []prose.Block, file []byte) map[int]headForm {
 	kinds := lineKinds(blocks)
 	digest := masthead(blocks, kinds)
 	var found []articleHead
@@ -87,25 +88,48 @@ func heads(blocks []prose.Block, file []byte) map[int]bool {
 		}
 		last = i + 1
 	}
-	if len(found) < 2 {
-		return nil
+	out := map[int]headForm{}
+	if digest && len(found) > 0 {
+		if h := &found[0]; h.form == underADay && count[underADay] == 1 {
+			count[underADay]--
+			h.at, h.form = h.at+1, undated // the day is that of the digest
+		}
+		out[found[0].at] = found[0].form
 	}
+	if len(found) < 2 {
+		return out
+	}
+	// An article under a day may end with its source in brackets.
+	sourced := map[int]bool{}
 	for i := range blocks[:len(blocks)-1] {
 		if origin.MatchString(head(blocks[i].Text)) && (i == 0 || kinds[i-1] == proseLine) {
-			digest = true
+			sourced[i+1] = true
 		}
 	}
-	out := map[int]bool{}
+	digest = digest || len(sourced) > 0
+	days := 0
 	for _, h := range found {
-		switch n := count[h.form]; h.form {
+		n := count[h.form]
+		switch h.form {
 		case byDate:
 			// Three in a row are no chance; two may be the days of a chronicle.
-			out[h.at] = n >= 3 || n == 2 && h.rule
+			if n < 3 && !(n == 2 && h.rule) {
+				continue
+			}
 		case underADay:
-			out[h.at] = n >= 2 && digest // else it is a chronicle
+			if days++; !digest || n+len(sourced) < 2 {
+				continue // a chronicle
+			}
+		case undated:
+			if days == 0 || !sourced[h.at] {
+				continue
+			}
 		default:
-			out[h.at] = n >= 2
+			if n < 2 {
+				continue
+			}
 		}
+		out[h.at] = h.form
 	}
 	return out
 }
@@ -186,7 +210,7 @@ func headAbove(blocks []prose.Block, kinds []lineKind, file []byte, from, body i
 	case day < 0 && datelined(blocks[body].Text):
 		return articleHead{title, byDateline, rule}
 	case day < 0:
-		return articleHead{}
+		return articleHead{title, undated, rule}
 	case day < title && form == byDate:
 		if title > day+1 {
 			return articleHead{}

@@ -41,7 +41,8 @@ type Article struct {
 	slug     string // of its source
 	first    bool   // of its file
 	part     bool   // there are others in its file
-	head     int    // the block that it begins with; what stands above is of the file
+	form     headForm
+	head     int // the block that it begins with; what stands above is of the file
 	cast     *cast
 	// reached is the day that each sentence's last event is of, by the index of
 	// the sentence, where it is one day.
@@ -97,14 +98,17 @@ func read(src *content.Source, lines *prose.LineIndex, before setting) *Text {
 	latest := before.latest
 	heads := heads(src.Doc.Blocks, src.Bytes)
 	parts := articles(src.Doc.Blocks, heads)
+	at := 0 // the first block of the part
 	for n, blocks := range parts {
 		a := Article{Published: src.Published, From: "front matter", blocks: blocks, first: n == 0, part: len(parts) > 1}
-		for n == 0 && a.part && a.head < len(blocks)-1 && !heads[a.head] {
+		for n == 0 && a.part && a.head < len(blocks)-1 && heads[a.head] == noForm {
 			a.head++
 		}
-		if !heads[a.head] {
+		a.form = heads[at+a.head]
+		if a.form == noForm {
 			a.head = 0
 		}
+		at += len(blocks)
 		heading, described := -1, false
 		around := pageAround(blocks)
 		for i := range blocks {
@@ -165,6 +169,9 @@ func read(src *content.Source, lines *prose.LineIndex, before setting) *Text {
 				a.Published, a.From = day, from
 			}
 			a.line = line
+		}
+		if n > 0 && a.form == undated && a.Published.IsZero() && a.line.IsZero() && t.Articles[n-1].form == underADay {
+			a.Published, a.From, a.form = t.Articles[n-1].Published, t.Articles[n-1].From, underADay
 		}
 		if a.head > 0 {
 			t.issued, t.issuedAt, _ = published(t, a.Sentences[:len(a.Sentences)-len(a.own())])
