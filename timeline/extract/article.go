@@ -189,6 +189,8 @@ func notProse(s *Sentence, first, top bool, around string) string {
 	text := s.Text()
 	imprint := top && s.whole() && !(s.Block.Kind == prose.Heading && s.onlyDates()) && furniture.Imprint(text, s.dates(), first) && !latestFull(s).IsZero()
 	switch {
+	case top && s.whole() && len(text) <= longLine && rowOfTable.MatchString(text):
+		return "a row of a table"
 	case len(text) > longestSentence:
 		return "a run of words that is too long for a sentence"
 	case around != "" && !imprint:
@@ -208,6 +210,10 @@ func notProse(s *Sentence, first, top bool, around string) string {
 	}
 	return ""
 }
+
+// rowOfTable is a row of the table beside an article of an encyclopedia: "Date 4
+// March 1987", "Founded 12 May 1920". It is not when the text was published.
+var rowOfTable = regexp.MustCompile(`(?i)^(?:dates?|born|died|birth|death|founded|established|formed|opened|opening|closed|built|completed|constructed|dissolved|launched|started|ended|began|inaugurated|signed|effective|enacted|in office|assumed office|event|period|duration|term|дата (?:рождения|смерти|основания)|основан\pL*|дата) [^:]{0,60}\d{3,4}\b[^:.]{0,40}$`)
 
 // onlyDates reports whether a sentence has no words but its expressions of time.
 func (s *Sentence) onlyDates() bool {
@@ -256,7 +262,10 @@ func namesOther(file []byte, s *Sentence) bool {
 }
 
 // few reports whether a line has next to no words.
-func few(line string) bool { return len(strings.Fields(line)) <= 8 && !strings.HasSuffix(line, ".") }
+func few(line string) bool {
+	const words = 8
+	return len(strings.Fields(line)) <= words && (!strings.HasSuffix(line, ".") || strings.HasSuffix(line, " г."))
+}
 
 // isByline reports whether a line says by whom, or when, its article was
 // published or changed.
@@ -299,6 +308,8 @@ func pageAround(blocks []prose.Block) []string {
 		switch {
 		case i > last && (out[i] == "a copyright line" || len(blocks[i].Text) > longLine && furniture.Legal(blocks[i].Text)):
 			return endOfPage(out, i+1, "the end of the page")
+		case i > last && othersBegin(blocks[i].Text):
+			return endOfPage(out, i+1, aroundText)
 		case furniture.CommentsBegin(blocks[i].Text) && 4*told >= size-told:
 			return endOfPage(out, i, "the comments on the text")
 		case out[i] == "" && len(blocks[i].Text) > longLine:
@@ -306,6 +317,19 @@ func pageAround(blocks []prose.Block) []string {
 		}
 	}
 	return out
+}
+
+// othersBegin reports whether a line is the heading of a list of other articles.
+func othersBegin(line string) bool {
+	const longest = 40
+	if len(line) > longest || strings.ContainsRune(line, ':') && !strings.HasSuffix(line, ":") {
+		return false // "Read also: The bridge that fell"
+	}
+	switch furniture.Line(line) {
+	case "related articles", "list of other articles":
+		return true
+	}
+	return false
 }
 
 // statement reports whether a short block can be a paragraph of a text.

@@ -55,7 +55,7 @@ const (
 
 var (
 	// titleOf, fieldOf and dayField are the labels of lists of fields.
-	titleOf = regexp.MustCompile(`(?i)^(?:title|headline|заголовок|sarlavha):\s*(.+)`)
+	titleOf = regexp.MustCompile(`(?i)^(?:title|headline|subject|заголовок|тема|sarlavha):\s*(.+)`)
 	fieldOf = regexp.MustCompile(`(?i)^(?:source|publication|publisher|newspaper|outlet|media|agency|author|authors|byline|date|published|publication date|url|link|web|country|language|section|topic|region|keywords|источник|автор|дата|ссылка|издание|manba|muallif|sana):\s*\S`)
 	// atAClock is how the entries of a live page begin.
 	atAClock = regexp.MustCompile(`^\W*\d{1,2}[:.]\d\d(?:[^./\d]|$)`)

@@ -3,6 +3,7 @@ package extract
 import (
 	"fmt"
 	"regexp"
+	"slices"
 	"strconv"
 	"strings"
 
@@ -30,21 +31,30 @@ func published(t *Text, sentences []Sentence) (day edtf.Date, from string, line 
 		case s.Furniture == aByline && sourceAndDay.MatchString(head(s.Block.Text)) && !top:
 			kind = "the line that names its source"
 		case s.Furniture == aByline:
-			kind = "byline"
+			kind = aBylineKind
 		case s.Furniture == ofItsOwn && (top || s.whole()):
 			kind = "the date on its own line"
 		case s.Furniture == "" && top && s.Start <= longestDateline && s.Block.Kind != prose.Heading:
 			kind = dateline
 		}
 		if kind != "" {
+			renewed := kind == aBylineKind && furniture.Renewal(s.Block.Text)
 			d := t.dayOf(s, kind == dateline)
+			if m := andPublished.FindStringIndex(s.Text()); renewed && m != nil {
+				// "Updated: 6 January 2022 | Published: 5 January 2022"
+				later := *s
+				later.Readings = slices.DeleteFunc(slices.Clone(s.Readings), func(r timex.Reading) bool { return r.Start < m[1] })
+				if p := t.dayOf(&later, false); !p.IsZero() && len(later.Readings) > 0 {
+					d, renewed = p, false
+				}
+			}
 			at, _ := t.lines.Position(s.Block.Offset(s.Start))
 			switch {
-			case d.IsZero() && top && line.IsZero() && !furniture.Renewal(s.Block.Text):
+			case d.IsZero() && top && line.IsZero() && !renewed:
 				line = s.dayWithoutYear(kind)
 				line.at, line.sentence = at, i
 			case d.IsZero():
-			case kind == "byline" && furniture.Renewal(s.Block.Text):
+			case renewed:
 				if changed.IsZero() {
 					changed, changedAt = d, fmt.Sprintf("the line of its last change, line %d", at)
 				}
@@ -60,8 +70,14 @@ func published(t *Text, sentences []Sentence) (day edtf.Date, from string, line 
 	return changed, changedAt, line
 }
 
-// dateline is the kind of line that a news agency's text begins with.
-const dateline = "dateline"
+// The kinds of line that are told apart.
+const (
+	dateline    = "dateline" // that a news agency's text begins with
+	aBylineKind = "byline"
+)
+
+// andPublished is the label of the second day of a line.
+var andPublished = regexp.MustCompile(`(?i)[|·•,;/ ]\s*(?:first |originally )?(?:published|posted)\b`)
 
 // dayLine is a line that names the day of publication without its year.
 type dayLine struct {
@@ -205,7 +221,7 @@ func (t *Text) dayOf(s *Sentence, inDateline bool) edtf.Date {
 	text := s.Text()
 	for _, r := range s.Readings {
 		m := &r.Meaning
-		if m.Kind != timex.Calendar && m.Kind != timex.Clock || !m.HasYear || m.Day == 0 || inDateline && !s.inDateline(r.Start, r.End) {
+		if m.Kind != timex.Calendar && m.Kind != timex.Clock || !m.HasYear || m.Day == 0 || inDateline && !s.inDateline(r.Start, r.End) || daysOn.MatchString(text[r.End:]) || spanBefore.MatchString(text[:r.Start]) {
 			continue
 		}
 		one := []timex.Sentence{{Text: text, Exprs: []timex.Expr{r.Expr}}}
@@ -256,7 +272,10 @@ var (
 	placeAndComma   = regexp.MustCompile(`^\(?\p{Lu}[\p{L}’'-]+(?:[ -]\p{Lu}[\p{L}’'-]+){0,3}(?:, \p{Lu}[\p{L}’'-]+)?, (?:\p{Lu}[\p{L}.]+, )?$`)
 	behindDateline  = regexp.MustCompile(`^(?: г(?:ода|\.))?,?\)? ?(?:[(/\[][\p{L}][\p{L} .-]{1,30}[)/\]])?(?:,? \p{Lu}[\p{L}.]{1,20})? ?(?:--|–|—|-|:|_)`)
 	// spanOn is where a span of time goes on: "(12 March 1871 – 4 August 1940)".
-	spanOn = regexp.MustCompile(`^ ?[–—-]+ ?\d`)
+	// daysOn is where a span of days goes on: "January 5-11, 2022".
+	daysOn     = regexp.MustCompile(`(?i)^ ?[–—-]+ ?(?:\d{1,2},? \d{4}|\d{1,2}\.? ` + monthWord + `|` + monthWord + ` \d{1,2})\b`)
+	spanBefore = regexp.MustCompile(`\d ?[–—-]+ ?$`)
+	spanOn     = regexp.MustCompile(`^ ?[–—-]+ ?\d`)
 )
 
 // agencyLine is the place and day that a news agency's text begins with.
@@ -293,7 +312,7 @@ var otherForms = []struct {
 	figures          bool
 }{
 	{regexp.MustCompile(`(?:^|[^\pL\d])(\d{1,2})(?:er|\.|º)?[ -](?:de )?(\pL{3,12})\.?,?(?: del?)? (\d{4})(?:[^\d]|$)`), 1, 2, 3, false},
-	{regexp.MustCompile(`(?:^|[^\d])(\d{4})(?: yil(?:,| )| жыл(?:ғы|дын|,)?|,)? ?(\d{1,2})[ -](\pL{3,12})`), 2, 3, 1, false},
+	{regexp.MustCompile(`(?:^|[^\d])(\d{4})(?:[ -]?yil(?:gi|,| )|[ -]?жыл(?:ғы|дын|,)?|[ -]?ж\.|,)? ?(\d{1,2})[ -](\pL{3,12})`), 2, 3, 1, false},
 	{regexp.MustCompile(`(?:^|[^\d.])(\d{1,2})\.(\d{1,2})\.(\d{4})(?:[^\d]|$)`), 1, 2, 3, true},
 }
 
@@ -315,8 +334,14 @@ var otherMonths = [12][]string{
 	{"dezember", "décembre", "diciembre", "dicembre", "dezembro", "aralık", "dekabr", "декабр", "желтоқсан"},
 }
 
+// shortMonths are the short names of the months in Russian.
+var shortMonths = strings.Fields("янв фев мар апр май июн июл авг сен окт ноя дек")
+
 // monthIn returns the month that a word names, or a number, from 1, or 0.
 func monthIn(word string) int {
+	if i := slices.Index(shortMonths, word); i >= 0 {
+		return i + 1
+	}
 	if n, err := strconv.Atoi(word); err == nil && n <= 12 {
 		return n
 	}
