@@ -7,6 +7,7 @@ import (
 	"unicode"
 	"unicode/utf8"
 
+	"solnoma/timeline/edtf"
 	"solnoma/timeline/furniture"
 	"solnoma/timeline/prose"
 	"solnoma/timeline/timex"
@@ -431,6 +432,50 @@ func runIns(sentences []Sentence) {
 			sentences[k].heading = i
 		}
 		sentences[i+1].first = true
+	}
+}
+
+// dayLines finds the days of a chronicle, or of a channel that was saved: lines of
+// nothing but a day, three or more in order, each with text below it. Each dates
+// what stands under it, and none is when the text was published.
+func dayLines(sentences []Sentence) {
+	const fewest = 3
+	var at []int
+	var days []edtf.Date
+	text := true // there is some since the last of them
+	for i := range sentences {
+		s := &sentences[i]
+		d := edtf.Date{}
+		if s.whole() && s.Block.Kind != prose.Cell && (s.Furniture == ofItsOwn || s.Furniture == "" && s.Block.Kind == prose.Heading) && bare(s) {
+			d = latestFull(s)
+		}
+		switch {
+		case d.IsZero():
+			text = text || s.Furniture == "" && (longBlock(*s.Block) || statement(s.Block))
+		case !text:
+			return // a list of days, or of links with theirs
+		default:
+			at, days, text = append(at, i), append(days, d), false
+		}
+	}
+	if len(at) < fewest || !text {
+		return
+	}
+	up := days[1].Earliest() > days[0].Earliest()
+	for i := 1; i < len(days); i++ {
+		if a, b := days[i-1].Earliest(), days[i].Earliest(); a == b || b > a != up {
+			return
+		}
+	}
+	for n, i := range at {
+		end := len(sentences)
+		if n+1 < len(at) {
+			end = at[n+1]
+		}
+		sentences[i].runIn, sentences[i].Furniture, sentences[i].heading = true, "", -1
+		for k := i + 1; k < end; k++ {
+			sentences[k].heading = i
+		}
 	}
 }
 

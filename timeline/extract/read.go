@@ -145,6 +145,7 @@ func read(src *content.Source, lines *prose.LineIndex, before setting) *Text {
 			}
 		}
 		entries(a.Sentences)
+		dayLines(a.Sentences)
 		unhead(a.Sentences)
 		runIns(a.Sentences)
 		for _, s := range a.Sentences {
@@ -247,8 +248,8 @@ func (t *Text) resolve(tagger *timex.Tagger, a *Article, latest edtf.Date) {
 		}
 		c := c
 		c.Published, c.From = s.Readings[0].Date, fmt.Sprintf("the day of the entry, line %d", in[n].Line)
-		for k, readings := range tagger.Resolve(in[n+1:end], c) {
-			a.Sentences[at[n+1+k]].Readings = readings
+		for k, readings := range tagger.Resolve(in[n:end], c) {
+			a.Sentences[at[n+k]].Readings = readings
 		}
 	}
 }
