@@ -82,7 +82,7 @@ func (a *Article) headline() string {
 		line, _ = furniture.Headline(blocks[1:])
 		return line
 	}
-	if m := capitals.FindStringSubmatch(first.Text); m != nil && (!a.first || a.head > 0) {
+	if m := capitals.FindStringSubmatch(longHead(first.Text)); m != nil && (!a.first || a.head > 0) {
 		return m[1]
 	}
 	if (!a.first || a.head > 0) && (first.Kind == prose.Heading || titleLike(line)) {

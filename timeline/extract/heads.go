@@ -15,17 +15,18 @@ import (
 type lineKind uint8
 
 const (
-	otherLine    lineKind = iota
-	proseLine             // text of an article
-	endLine               // an article or its page ends with it
-	pageLine              // share buttons, a caption, an archive's field: of the page
-	headlineLine          // can be a headline
-	bylineLine            // by whom or when
-	datedLine             // a day with its year, and few words
-	creditLine            // a publisher and a day
-	fieldLine             // "Source: …"
-	titleField            // "Title: …"
-	addressLine           // a web address
+	unread lineKind = iota
+	otherLine
+	proseLine    // text of an article
+	endLine      // an article or its page ends with it
+	pageLine     // share buttons, a caption, an archive's field: of the page
+	headlineLine // can be a headline
+	bylineLine   // by whom or when
+	datedLine    // a day with its year, and few words
+	creditLine   // a publisher and a day
+	fieldLine    // "Source: …"
+	titleField   // "Title: …"
+	addressLine  // a web address
 )
 
 // articleHead is where the head of an article begins, above its text.
@@ -72,13 +73,13 @@ var (
 // heads returns the heads of the articles of a text, by their first block, where
 // there are several that are alike; and the first of a digest.
 func heads(blocks []prose.Block, file []byte) map[int]headForm {
-	kinds := lineKinds(blocks)
+	kinds := newLineKinds(blocks)
 	digest := masthead(blocks, kinds)
 	var found []articleHead
 	var count [headForms]int
 	last := 0
 	for i := range blocks {
-		if kinds[i] != proseLine {
+		if kinds.kinds[i] != proseLine {
 			continue
 		}
 		h := headAbove(blocks, kinds, file, last, i)
@@ -102,7 +103,7 @@ func heads(blocks []prose.Block, file []byte) map[int]headForm {
 	// An article under a day may end with its source in brackets.
 	sourced := map[int]bool{}
 	for i := range blocks[:len(blocks)-1] {
-		if origin.MatchString(head(blocks[i].Text)) && (i == 0 || kinds[i-1] == proseLine) {
+		if origin.MatchString(head(blocks[i].Text)) && (i == 0 || kinds.of(i-1) == proseLine) {
 			sourced[i+1] = true
 		}
 	}
@@ -136,13 +137,13 @@ func heads(blocks []prose.Block, file []byte) map[int]headForm {
 
 // masthead takes the lines above the first article that name the file as a
 // digest out of its head, and reports whether there are any.
-func masthead(blocks []prose.Block, kinds []lineKind) (found bool) {
+func masthead(blocks []prose.Block, kinds *lineKinds) (found bool) {
 	for i := range blocks[:min(len(blocks), mostHeadLine)] {
-		if kinds[i] == proseLine {
+		if kinds.of(i) == proseLine {
 			break
 		}
-		if kinds[i] == headlineLine && collects.MatchString(head(blocks[i].Text)) {
-			kinds[i], found = endLine, true
+		if kinds.of(i) == headlineLine && collects.MatchString(head(blocks[i].Text)) {
+			kinds.kinds[i], found = endLine, true
 		}
 	}
 	return found
@@ -150,14 +151,14 @@ func masthead(blocks []prose.Block, kinds []lineKind) (found bool) {
 
 // headAbove returns the head of the article whose text begins with block body.
 // What stands before from is of another.
-func headAbove(blocks []prose.Block, kinds []lineKind, file []byte, from, body int) articleHead {
-	if capitals.MatchString(blocks[body].Text) {
+func headAbove(blocks []prose.Block, kinds *lineKinds, file []byte, from, body int) articleHead {
+	if capitals.MatchString(longHead(blocks[body].Text)) {
 		return articleHead{at: body, form: inCapitals}
 	}
 	from = max(from, body-mostHeadLine)
 	top, rule := body, false
 	for top > from && !rule {
-		if k := kinds[top-1]; k == endLine || k == otherLine && !nameLike(blocks[top-1].Text) {
+		if k := kinds.of(top - 1); k == endLine || k == otherLine && !nameLike(blocks[top-1].Text) {
 			break
 		}
 		top--
@@ -169,7 +170,7 @@ func headAbove(blocks []prose.Block, kinds []lineKind, file []byte, from, body i
 	day, title, field := -1, -1, -1
 	form := noForm
 	for i := top; i < body; i++ {
-		switch kinds[i] {
+		switch kinds.of(i) {
 		case titleField:
 			if field < 0 {
 				field = i
@@ -180,15 +181,15 @@ func headAbove(blocks []prose.Block, kinds []lineKind, file []byte, from, body i
 				field = i
 			}
 		case bylineLine, datedLine, creditLine:
-			dated := kinds[i] != bylineLine || dayOfYear.MatchString(blocks[i].Text)
+			dated := kinds.of(i) != bylineLine || dayOfYear.MatchString(blocks[i].Text)
 			if dated && day < 0 {
 				day = i
 			}
 			switch {
 			case form == byFields:
-			case kinds[i] == creditLine:
+			case kinds.of(i) == creditLine:
 				form = byPublisher
-			case kinds[i] == bylineLine && form != byPublisher:
+			case kinds.of(i) == bylineLine && form != byPublisher:
 				form = byAuthor
 			case form == noForm:
 				form = byDate
@@ -196,7 +197,7 @@ func headAbove(blocks []prose.Block, kinds []lineKind, file []byte, from, body i
 		case headlineLine:
 			if form == noForm || title < 0 {
 				title = i
-				if i > top && kinds[i-1] == headlineLine && (i-1 == top || kinds[i-2] != headlineLine) {
+				if i > top && kinds.of(i-1) == headlineLine && (i-1 == top || kinds.of(i-2) != headlineLine) {
 					title = i - 1 // a standfirst below the headline
 				}
 			}
@@ -222,6 +223,19 @@ func headAbove(blocks []prose.Block, kinds []lineKind, file []byte, from, body i
 	return articleHead{title, form, rule}
 }
 
+// longHead returns the beginning of a text, in which a headline in capitals ends.
+func longHead(text string) string {
+	const most = 240
+	if len(text) <= most {
+		return text
+	}
+	end := most
+	for !utf8.RuneStart(text[end]) {
+		end--
+	}
+	return text[:end]
+}
+
 // datelined reports whether a text begins with a place in capitals, a day and a
 // dash or brackets, as those of agencies do.
 func datelined(text string) bool {
@@ -230,22 +244,33 @@ func datelined(text string) bool {
 
 var beginsWithDateline = regexp.MustCompile(`^\p{Lu}[\p{Lu} .'’/-]{2,40}(?:, \p{Lu}\pL+)?[.,] (?:(?i:` + monthWord + `) \d{1,2}|\d{1,2} (?i:` + monthWord + `))(?:,? \d{4})? ?(?:[(/\[]|-|–|—)`)
 
-// lineKinds says of each block what it can be of the head of an article.
-func lineKinds(blocks []prose.Block) []lineKind {
-	out := make([]lineKind, len(blocks))
+// lineKinds knows of each block what it can be of the head of an article. What is
+// not prose is looked at when it is asked for: a menu of a thousand lines never is.
+type lineKinds struct {
+	blocks []prose.Block
+	kinds  []lineKind
+}
+
+func newLineKinds(blocks []prose.Block) *lineKinds {
+	k := &lineKinds{blocks, make([]lineKind, len(blocks))}
 	o := ownText{}
 	for i := range blocks {
 		b := &blocks[i]
 		switch own := o.add(b); {
 		case own && b.Kind != prose.Cell:
-			out[i] = proseLine
+			k.kinds[i] = proseLine
 		case len(b.Text) > 2*longLine:
-			out[i] = endLine
-		default:
-			out[i] = kindOf(b)
+			k.kinds[i] = endLine
 		}
 	}
-	return out
+	return k
+}
+
+func (k *lineKinds) of(i int) lineKind {
+	if k.kinds[i] == unread {
+		k.kinds[i] = kindOf(&k.blocks[i])
+	}
+	return k.kinds[i]
 }
 
 // kindOf says what a short block can be of the head of an article.

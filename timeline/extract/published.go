@@ -221,8 +221,11 @@ func (t *Text) dayOf(s *Sentence, inDateline bool) edtf.Date {
 	text := s.Text()
 	for _, r := range s.Readings {
 		m := &r.Meaning
-		if m.Kind != timex.Calendar && m.Kind != timex.Clock || !m.HasYear || m.Day == 0 || inDateline && !s.inDateline(r.Start, r.End) || daysOn.MatchString(text[r.End:]) || spanBefore.MatchString(text[:r.Start]) {
+		if m.Kind != timex.Calendar && m.Kind != timex.Clock || !m.HasYear || m.Day == 0 || inDateline && !s.inDateline(r.Start, r.End) {
 			continue
+		}
+		if daysOn.MatchString(text[r.End:]) || spanBefore.MatchString(text[:r.Start]) {
+			return edtf.Date{} // an issue of several days
 		}
 		one := []timex.Sentence{{Text: text, Exprs: []timex.Expr{r.Expr}}}
 		got := timex.For(t.Source.Language).Resolve(one, timex.Context{Order: t.order()})[0]
