@@ -264,7 +264,7 @@ func (l *Language) group(words []Word, i int) (v Verb, ok bool) {
 	v = Verb{From: i, To: i + 1, Main: i, Lemma: e.lemma}
 	// next returns the index of the word behind k, over adverbs and negations.
 	next := func(k int) int {
-		for k++; k < len(words) && (words[k].Tag == Adverb || words[k].Is("both", "all", "each") && words[k].Tag == Determiner); k++ {
+		for k++; k < len(words) && (words[k].Tag == Adverb || words[k].Tag == TimeWord && k == i+1 || words[k].Is("both", "all", "each") && words[k].Tag == Determiner); k++ {
 			if l.lex.negation[words[k].Lower] {
 				v.Negated = true
 			}
