@@ -315,6 +315,9 @@ type language struct {
 	Open string
 	// Scheduled are nouns for what is on a day that is set before: "vote", "summit".
 	Scheduled string
+	// Presents are forms in the present of verbs for what is done on a day that is
+	// set: "elects", "hosts".
+	Presents string
 	// Pronouns are words before which "to" begins no infinitive: "it", "them".
 	Pronouns string
 	// Lone are words before which "the day after" has no object: "and", "in".

@@ -58,6 +58,8 @@ func (r *resolver) newsYear(s *Sentence, x *Reading) (year int, how string) {
 		return best, fmt.Sprintf("this is in %d", best)
 	case d == 0:
 		return best, fmt.Sprintf("this is in %d", best)
+	case d > 7 && d <= soon && r.tense(s, x) == unknown && !r.describes(s, x) && r.hasVerb(s, x):
+		return best, fmt.Sprintf("the nearest is in %d, and nothing says that it is over", best)
 	case d > 7 && (r.tense(s, x) < future || r.tense(s, x) == present && r.describes(s, x)):
 		if r.inferred && best == py {
 			break
@@ -67,6 +69,22 @@ func (r *resolver) newsYear(s *Sentence, x *Reading) (year int, how string) {
 		return best + 1, fmt.Sprintf("what is to come lies behind that: %d", best+1)
 	}
 	return best, fmt.Sprintf("the nearest is in %d", best)
+}
+
+// soon is how many days ahead of a publication a day may lie of which its words
+// say neither that it is over nor that it is to come: "They elect a mayor on 5 March".
+const soon = 92
+
+// hasVerb reports whether the words before an expression, in its clause, have one
+// that may be a verb in the present.
+func (r *resolver) hasVerb(s *Sentence, x *Reading) bool {
+	from, _ := r.clauseBounds(s.Text, x.Start, x.End)
+	for w := range strings.FieldsSeq(s.Text[from:x.Start]) {
+		if r.t.presents[strings.ToLower(w)] {
+			return true
+		}
+	}
+	return false
 }
 
 // describes reports whether an expression stands between an article and a noun
@@ -103,7 +121,7 @@ func (r *resolver) goesOn(s *Sentence, x *Reading, e told) bool {
 	case r.t.Since != "" && endsWithWord(r.beforeArticle(r.text[e.sentence].Text[:e.start]), map[string]bool{r.t.Since: true}):
 		return false
 	}
-	if r.glancesBack(e) {
+	if e.before || r.glancesBack(e) || r.backInPresent(e) {
 		return false
 	}
 	return ahead >= 0 && ahead <= 2*maxLead || ahead < 0 && ahead+12 <= maxWrap
@@ -129,6 +147,21 @@ func (r *resolver) glancesBack(e told) bool {
 func (r *resolver) parted(text string) bool {
 	i := strings.LastIndexByte(text, ';')
 	return i >= 0 && !strings.HasPrefix(strings.TrimLeft(text[i+1:], " "), r.t.And+" ")
+}
+
+// backInPresent reports whether a sentence between that of a date and this one
+// tells of the present: the text has come back from that date.
+func (r *resolver) backInPresent(e told) bool {
+	for i := e.sentence + 1; i < r.sentence; i++ {
+		over := false
+		for w := range strings.FieldsSeq(r.text[i].Text) {
+			over = over || r.isPast(strings.ToLower(strings.Trim(w, r.t.marks)))
+		}
+		if !over && len(r.text[i].Text) < longSentence {
+			return true
+		}
+	}
+	return false
 }
 
 // closesRelative reports whether a date is the last of a relative clause, which

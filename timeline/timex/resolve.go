@@ -124,6 +124,7 @@ type told struct {
 	opens     bool // it stands at the beginning of its sentence
 	deictic   bool // it counts from the publication
 	back      bool // it looks back, and the text does not go there
+	before    bool // its verb looks back from a past that is told
 	loose     bool // it is a stretch of days, on some one of which it was
 }
 
