@@ -369,6 +369,13 @@ func (r *resolver) yearBeside(s *Sentence, x *Reading) (told, bool) {
 			return e, true
 		}
 	}
+	// A month that the paragraph before told last, with its year, goes on.
+	if last >= 0 && r.isNews() && m.Day > 0 {
+		e := r.events[last]
+		if p := e.date.Start(); e.fullYear && !e.before && !e.date.IsInterval() && p.Precision >= edtf.Month && p.Month == int(m.Month) && e.paragraph == s.Paragraph-1 && r.lastTold.sentence == e.sentence && r.tense(s, x) < future {
+			return e, true
+		}
+	}
 	if h := r.heading; !h.date.IsZero() && h.fullYear && (s.Heading || !r.hasPub || r.inferred && !r.narrative) {
 		return h, true
 	}
