@@ -218,6 +218,9 @@ func (r *resolver) withinHours(s *Sentence, out []Reading, i int) bool {
 // insideFrom returns where a length of time begins with the word that says that
 // something was done within it, which may stand before the expression; or -1.
 func (r *resolver) insideFrom(s *Sentence, x *Reading) int {
+	if x.Meaning.Which == NoWhich && r.t.definite[openingWord(s.Text[x.Start:x.End])] {
+		return -1 // "within the ten days allowed by law"
+	}
 	if strings.EqualFold(openingWord(s.Text[x.Start:x.End]), r.t.Inside) {
 		return x.Start
 	}
