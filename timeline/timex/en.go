@@ -136,7 +136,7 @@ var english = &language{
 	Indefinite:  "a an any some every each no",
 	Edges:       "early late on",
 	Scheduled:   "election elections vote votes referendum runoff run-off poll polls ballot primary summit deadline hearing trial congress conference meeting talks session match final games ceremony launch parade",
-	Presents:    "elect elects choose chooses vote votes hold holds host hosts open opens close closes celebrate celebrates welcome welcomes receive receives visit visits play plays present presents launch launches mark marks release releases stage stages",
+	Presents:    "elect elects choose chooses holds host hosts opens closes celebrate celebrates welcome welcomes receive receives",
 	Pronouns:    "it him her them us me you this that these those each both",
 	Lone:        "and but or at in on by with to from for as near when than",
 	Complement:  "that",

@@ -327,6 +327,11 @@ func (r *resolver) findTense(s *Sentence, x *Reading) tense {
 			return past
 		}
 	}
+	for i := range before {
+		if r.t.presents[word(i)] {
+			return present
+		}
+	}
 	result := unknown
 	for i := range after {
 		if !behind.tells[i] {

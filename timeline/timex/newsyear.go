@@ -58,8 +58,6 @@ func (r *resolver) newsYear(s *Sentence, x *Reading) (year int, how string) {
 		return best, fmt.Sprintf("this is in %d", best)
 	case d == 0:
 		return best, fmt.Sprintf("this is in %d", best)
-	case d > 7 && d <= soon && r.tense(s, x) == unknown && !r.describes(s, x) && r.hasVerb(s, x):
-		return best, fmt.Sprintf("the nearest is in %d, and nothing says that it is over", best)
 	case d > 7 && (r.tense(s, x) < future || r.tense(s, x) == present && r.describes(s, x)):
 		if r.inferred && best == py {
 			break
@@ -69,22 +67,6 @@ func (r *resolver) newsYear(s *Sentence, x *Reading) (year int, how string) {
 		return best + 1, fmt.Sprintf("what is to come lies behind that: %d", best+1)
 	}
 	return best, fmt.Sprintf("the nearest is in %d", best)
-}
-
-// soon is how many days ahead of a publication a day may lie of which its words
-// say neither that it is over nor that it is to come: "They elect a mayor on 5 March".
-const soon = 92
-
-// hasVerb reports whether the words before an expression, in its clause, have one
-// that may be a verb in the present.
-func (r *resolver) hasVerb(s *Sentence, x *Reading) bool {
-	from, _ := r.clauseBounds(s.Text, x.Start, x.End)
-	for w := range strings.FieldsSeq(s.Text[from:x.Start]) {
-		if r.t.presents[strings.ToLower(w)] {
-			return true
-		}
-	}
-	return false
 }
 
 // describes reports whether an expression stands between an article and a noun
