@@ -276,7 +276,7 @@ var refusals = []refusal{
 			if v != nil && !c.clause.nominal() && v.Tense == syntax.Present && !v.Passive && dated[v.Lemma] {
 				return false // "The ministers meet in Sul today"
 			}
-			return strings.EqualFold(c.dateText(), "today") && (v == nil || v.Tense == syntax.Present && !saying[v.Lemma] || v.Tense == syntax.NoTense) && c.reading().Start > 0
+			return strings.EqualFold(c.dateText(), "today") && !c.clause.nominal() && (v == nil || v.Tense == syntax.Present && !saying[v.Lemma] || v.Tense == syntax.NoTense) && c.reading().Start > 0
 		},
 		[]string{"This is the policy of many leaders [today].", "Many are living in tents [today]."}, []string{"The ministers are meeting in Sul [today].", "Brand leaves for Holm [today].", "The minister said [today] that he resigned.", "The plane was delivered [today] to the airline."}},
 	{"it says since when a state of things has lasted",
@@ -338,6 +338,9 @@ var refusals = []refusal{
 			m := &c.reading().Meaning
 			if c.reading().Date.Precision() == edtf.Century && !c.clause.nominal() && c.article != nil && c.reading().Date.Latest() >= c.article.Published.Latest() {
 				return true // "the largest of the 21st century"
+			}
+			if v := c.clause.verb; v != nil && v.Tense == syntax.Present && lasting[v.Lemma] && c.year() && !c.clause.planned && !c.clause.nominal() && c.article != nil && c.reading().Date.Latest() >= c.article.Published.Latest() {
+				return true // "It has no place in the land in 2025"
 			}
 			if v := c.clause.verb; v != nil && c.clause.copula && !c.clause.planned && m.Kind == timex.Period && m.Unit >= timex.Month && !c.clause.nominal() && v.To < len(c.words) &&
 				(c.words[v.To].Tag == syntax.Adjective || c.words[v.To].Tag == syntax.Noun && !c.words[v.To].Capital) && (v.To+1 == len(c.words) || c.words[v.To+1].Tag == syntax.TimeWord) {

@@ -244,7 +244,7 @@ func (r *resolver) resolve(s *Sentence, out []Reading, i int) {
 			break
 		}
 		if start := r.insideFrom(s, x); m.N > 0 && m.Unit >= Day && start >= 0 {
-			if t := r.tense(s, x); t == past && start == 0 && !r.credited(s.Text[x.End:]) {
+			if t := r.tense(s, x); t == past && (start == 0 || i > 0 && out[i-1].Date.Precision() == edtf.DayP && !out[i-1].Date.IsInterval()) && !r.credited(s.Text[x.End:]) {
 				r.inside(s, out, i, Told)
 				break
 			} else if t == future && r.hasPub && !r.inferred && !r.narrative {
@@ -281,7 +281,7 @@ func (r *resolver) resolve(s *Sentence, out []Reading, i int) {
 	}
 	r.approximate(s, x)
 	if !x.Date.IsZero() {
-		r.tell(s, x, m.HasYear && x.Basis == Explicit || r.chained)
+		r.tell(s, x, m.HasYear && (x.Basis == Explicit || m.Kind == Calendar && m.Of != NoWhich) || r.chained)
 	}
 }
 

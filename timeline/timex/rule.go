@@ -137,7 +137,7 @@ type Tagger struct {
 	starts starts
 
 	future, past, happenings, happeningStems, clauses, from, between, ahead, joins                                         map[string]bool
-	definite, determiners, pronouns, lapses, scheduled, presents, lone, beside, until, passive, open, saying, copula, same map[string]bool
+	definite, determiners, pronouns, lapses, scheduled, presents, perfect, lone, beside, until, passive, open, saying, copula, same map[string]bool
 	edges, ranks, came, anaphors, small                                                                                    map[string]bool
 	intends, beforeInfinitive, grants, upon, accounts, before, possessive                                                  map[string]bool
 	unreal, unless, nouns, slated, dueTo, defers, effective, topical, relative                                             map[string]bool
@@ -184,6 +184,7 @@ func newTagger(l *language) (*Tagger, error) {
 	}
 	t.future, t.past, t.happenings, t.clauses = wordSet(l.Future), wordSet(l.Past), wordSet(l.Happenings), wordSet(l.Clauses)
 	t.pronouns, t.lapses, t.scheduled, t.presents = wordSet(l.Pronouns), wordSet(l.Lapses), wordSet(l.Scheduled), wordSet(l.Presents)
+	t.perfect = wordSet(l.Perfect)
 	t.definite, t.determiners = wordSet(l.Definite), wordSet(l.Definite+" "+l.Indefinite)
 	for w := range wordSet(l.Irregular) {
 		t.past[w] = true

@@ -93,8 +93,8 @@ func (r *resolver) fillYear(s *Sentence, out []Reading, i int) {
 		if m.Of == NoWhich { // "last October", "next June"
 			month := m.starts()
 			switch {
-			case which == Last && month >= pm:
-				y--
+			case which == Last && (month >= pm || m.Season > 0 && m.Season < 24 && month+2 >= pm):
+				y-- // "last summer", in July
 			case which == Next && month <= pm:
 				y++
 			}
