@@ -61,6 +61,24 @@ var refusals = []refusal{
 	{"it is when a text itself appeared or was changed",
 		ofText,
 		[]string{"This article was amended on [9 January].", "The following post appeared in The Gazette on [5 January].", "An earlier version of this story was published on [Monday].", "An earlier version of this article said that the vote was held in [September]."}, []string{"The article appeared on [5 January].", "This article of the law was repealed on [5 January].", "An earlier vote had failed, she said, in [September]."}},
+	{"the day stands beside it",
+		func(c *candidate) bool {
+			k := c.last() + 1
+			if k >= len(c.s.Readings) || c.reading().Date.Precision() < edtf.Month {
+				return false
+			}
+			r, day := &c.s.Readings[c.last()], &c.s.Readings[k]
+			between := strings.TrimSpace(strings.TrimPrefix(c.text[r.End:day.Start], ","))
+			if between != "" && between != "on" || !strings.HasPrefix(c.text[r.End:], ",") || !strings.HasPrefix(c.text[day.End:], ",") || day.Date.Precision() != edtf.DayP || day.Date.IsInterval() || day.Meaning.Kind != timex.Calendar {
+				return false
+			}
+			near := edtf.Day(0)
+			if r.Date.Qualifier()&edtf.Approx != 0 {
+				near = 7
+			}
+			return r.Date != day.Date && r.Date.Earliest() <= day.Date.Earliest()+near && day.Date.Latest() <= r.Date.Latest()+near
+		},
+		[]string{"They came [two weeks ago], on 31 December, for the brothers.", "He came to Sul [this week], on January 11, for talks."}, []string{"They came two weeks ago, on [31 December], for the brothers.", "They came [last week], on foot."}},
 	{"it is the caption of a picture",
 		func(c *candidate) bool {
 			return c.s.Start == 0 && caption.MatchString(c.text) && (c.clause.verb == nil || c.clause.nominal())

@@ -124,6 +124,7 @@ type told struct {
 	opens     bool // it stands at the beginning of its sentence
 	deictic   bool // it counts from the publication
 	back      bool // it looks back, and the text does not go there
+	placed    bool // its year is placed by a word: "January of last year"
 	before    bool // its verb looks back from a past that is told
 	loose     bool // it is a stretch of days, on some one of which it was
 }
@@ -281,7 +282,7 @@ func (r *resolver) resolve(s *Sentence, out []Reading, i int) {
 	}
 	r.approximate(s, x)
 	if !x.Date.IsZero() {
-		r.tell(s, x, m.HasYear && (x.Basis == Explicit || m.Kind == Calendar && m.Of != NoWhich) || r.chained)
+		r.tell(s, x, m.HasYear && x.Basis == Explicit || r.chained)
 	}
 }
 

@@ -136,14 +136,14 @@ type Tagger struct {
 	rules  []compiledRule
 	starts starts
 
-	future, past, happenings, happeningStems, clauses, from, between, ahead, joins                                         map[string]bool
+	future, past, happenings, happeningStems, clauses, from, between, ahead, joins                                                  map[string]bool
 	definite, determiners, pronouns, lapses, scheduled, presents, perfect, lone, beside, until, passive, open, saying, copula, same map[string]bool
-	edges, ranks, came, anaphors, small                                                                                    map[string]bool
-	intends, beforeInfinitive, grants, upon, accounts, before, possessive                                                  map[string]bool
-	unreal, unless, nouns, slated, dueTo, defers, effective, topical, relative                                             map[string]bool
-	deeds                                                                                                                  map[string]string // verb → noun of Happenings
-	pastEndings, endings, nameEndings                                                                                      []string
-	marks                                                                                                                  string // that part words
+	edges, ranks, came, anaphors, small                                                                                             map[string]bool
+	intends, beforeInfinitive, grants, upon, accounts, before, possessive                                                           map[string]bool
+	unreal, unless, nouns, slated, dueTo, defers, effective, topical, relative                                                      map[string]bool
+	deeds                                                                                                                           map[string]string // verb → noun of Happenings
+	pastEndings, endings, nameEndings                                                                                               []string
+	marks                                                                                                                           string // that part words
 
 	throughout, within map[string]bool
 	pairs              map[string]map[string]bool // of Pairs

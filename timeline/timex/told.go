@@ -30,6 +30,7 @@ func (r *resolver) tell(s *Sentence, x *Reading, fullYear bool) {
 		// mouth of somebody, look back or ahead and do not go there.
 		return
 	}
+	w.placed = x.Meaning.Kind == Calendar && x.Meaning.Of != NoWhich
 	w.before = r.isNews() && r.looksBack(s, x)
 	if r.narrative && !r.lastTold.date.IsZero() && x.Date.Latest() < r.lastTold.date.Earliest() && r.looksBack(s, x) {
 		if x.Date.Precision() >= edtf.Year {

@@ -358,10 +358,10 @@ func (r *resolver) yearBeside(s *Sentence, x *Reading) (told, bool) {
 		if e.date.Precision() >= edtf.Season {
 			reached = max(reached, e.date.Earliest())
 		}
-		if !e.fullYear {
+		p := e.date.Start()
+		if !e.fullYear && !(e.placed && m.Day > 0 && p.Precision == edtf.Month && p.Month == int(m.Month)) {
 			continue
 		}
-		p := e.date.Start()
 		if p.Precision >= edtf.Month && p.Month == int(m.Month) && !gone || k == last && m.Month > 0 && (p.Precision >= edtf.Season || !r.hasPub) {
 			if r.isNews() && !r.goesOn(s, x, e) {
 				continue
