@@ -21,6 +21,7 @@ type clause struct {
 	past      bool
 	happening bool // a noun for what happens stands before the date
 	proposed  bool
+	wished    bool // somebody proposed it, and may have done so then
 	negated   bool
 	refuted   bool // somebody says that it was not so
 	planned   bool
@@ -715,6 +716,7 @@ func (a *attachment) governed(c int, v *syntax.Verb) {
 		switch {
 		case wishes[v.Lemma]:
 			// "will ask the court to annul it next week": it will ask then.
+			a.wished = past(v.Tense) && !v.Passive
 			a.proposed = !(a.planned && a.first > 0 && a.Words[a.first-1].Tag != syntax.Preposition && a.Words[a.first-1].Verb < 0 && a.last == len(a.Words)-2)
 		case between == 0 && (plans[v.Lemma] || v.Copula):
 			a.governs = true

@@ -316,9 +316,13 @@ var refusals = []refusal{
 		},
 		[]string{"My mother said: [this year], you will see."}, []string{"They will see it [this year]."}},
 	{"it is in a proposal, a wish or a condition",
-		func(c *candidate) bool { return c.clause.proposed },
-		[]string{"He should consider a visit [this year].", "They called for a vote if talks fail on [January 20]."},
-		[]string{"He left on [January 5], though he should have stayed."}},
+		func(c *candidate) bool {
+			// "urged them to amend it in July", told in January, is what was urged in July.
+			urged := c.clause.wished && c.article != nil && !c.article.Published.IsZero() && c.reading().Date.Latest() < c.article.Published.Earliest() && c.before(1) == "in"
+			return c.clause.proposed && !urged
+		},
+		[]string{"He should consider a visit [this year].", "The council urged them to amend it in [March].", "They called for a vote if talks fail on [January 20]."},
+		[]string{"He left on [January 5], though he should have stayed.", "The council urged them to amend it in [July 2021]."}},
 	{"its clause says that something did not happen or was not so",
 		func(c *candidate) bool { return c.clause.negated || c.before(1) == "not" && c.before(2) == "and" },
 		[]string{"She was not among those in the town on [January 5].", "At no time was a pact signed on [January 5] or on any other day."}, []string{"In no time the pact was signed on [January 5].", "He did not attend the summit, held on [January 5]."}},
