@@ -135,7 +135,9 @@ func (a *attachment) find() {
 		if a.Words[n].Is(",") {
 			n++
 		}
-		if k := a.Words[n].Clause; a.Words[n].Is("when") && a.Clauses[k].Opener == n && a.Clauses[k].Verb >= 0 {
+		k := a.Words[n].Clause
+		theDay := a.Words[n].Is("the") && n+2 < len(a.Words) && a.Words[n+1].Is("day", "month", "year", "moment") && a.Clauses[k].From <= n && !a.Words[n+2].Is("of", "after", "before")
+		if (a.Words[n].Is("when") && a.Clauses[k].Opener == n || theDay && k != c) && a.Clauses[k].Verb >= 0 {
 			c = k
 		}
 	}

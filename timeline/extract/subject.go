@@ -160,6 +160,9 @@ func (b *builder) plainSubject(s syntax.Span, k int) {
 	for s.To < len(b.words) && b.words[s.To].Aside && b.named(s.To) {
 		s.To++
 	}
+	if n := s.From + 2; n < s.To && b.words[s.From].Is("the") && b.words[s.From+1].Is("day", "month", "year", "moment") && (b.words[n].Tag == syntax.Noun || b.words[n].Tag == syntax.Name || b.words[n].Tag == syntax.Determiner) {
+		s.From = n // "since 16 January, the day police searched their homes"
+	}
 	if w := &b.words[s.From]; w.Tag == syntax.Determiner && w.Is("his", "her") && s.To > s.From+1 && b.words[s.From].Clause == k {
 		if name := b.antecedent(s.From, k); name != "" {
 			own := syntax.Span{From: s.From, To: s.From + 1}

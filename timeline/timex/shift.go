@@ -18,6 +18,10 @@ func (r *resolver) shift(s *Sentence, out []Reading, i int) {
 			x.Timex = "PAST_REF"
 		}
 		x.why("%s says no number, so there is nothing to count", words(s, x))
+		if ref := r.lastOver(s, x, edtf.DayP); m.Unit == Hour && !m.Back && m.Anchor == Told && !ref.date.IsZero() && !ref.date.IsInterval() && ref.paragraph == s.Paragraph {
+			x.Date, x.Basis = days(ref.date.Latest(), ref.date.Latest()+1), Relative
+			x.why("hours after %s, %s, are the same day or the next", ref, say(ref.date))
+		}
 		return
 	}
 	if r.hoursLater(s, x) {
