@@ -341,6 +341,24 @@ var refusals = []refusal{
 		quotedWords,
 		[]string{"He spoke of the “lesson of [1 January],” and of grief.", "\"Rockets till three in the morning on [5 January],\" Ada Renn said."},
 		[]string{"“We left the town on [5 January],” Ada Renn said.", "They left “late on [5 January]”, Ada Renn said.", "He spoke of the “attack of [5 January]”."}},
+	{"it says that something changed, and not what",
+		func(c *candidate) bool {
+			k := c.clause.index
+			if k < 0 || c.clause.nominal() || c.lemma() != "change" && c.lemma() != "happen" {
+				return false
+			}
+			x := &c.parsed.Clauses[k]
+			if s := x.Subject; !(s.Empty() && k == 0) && !(s.To == s.From+1 && c.words[s.From].Is("that", "this", "it", "things", "everything")) {
+				return false
+			}
+			for i := c.clause.verb.To; i < x.To; i++ {
+				if t := c.words[i].Tag; t == syntax.Noun || t == syntax.Name || c.words[i].Is("when", "after", "as") {
+					return false
+				}
+			}
+			return true
+		},
+		[]string{"That changed in [January 2022].", "It happened on [5 January]."}, []string{"That changed in [January 2022], when riots broke out.", "The law changed in [January 2022]."}},
 	{"the year or day is all that is said",
 		func(c *candidate) bool {
 			k, b := c.clause.index, c.wordBefore()
