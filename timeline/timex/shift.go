@@ -106,6 +106,7 @@ func (r *resolver) shift(s *Sentence, out []Reading, i int) {
 			ref, how = w, ""
 		}
 		base, from = ref.date, ref
+		r.chained = ref.fullYear
 		if x.Basis == "" {
 			x.Basis = Relative
 		}
