@@ -122,6 +122,13 @@ func (b *builder) clause(k int) {
 			b.add(n, x.Head.To, phrase)
 		}
 		return
+	case x.Kind == syntax.Attribute && x.Opener > 0 && b.words[x.Opener-1].Is("of") && x.Subject == x.Head && x.Head.From > 1 && b.words[x.Head.From-1].Is(","):
+		b.add(x.Subject.From, x.Subject.To, core) // "grain, the price of which was set"
+		b.add(x.Opener-1, x.Opener, core)
+		whole := b.p.NounPhrase(x.Head.From - 1)
+		b.add(whole.From, whole.To, core)
+		b.predicate(k, core)
+		return
 	case x.Kind == syntax.Attribute && x.Subject != x.Head && !x.Subject.Empty() && (b.words[x.From].Tag == syntax.Preposition || x.From > 0 && b.words[x.From-1].Tag == syntax.Preposition):
 		b.subject(x.Subject, k) // "the works, on which building began"
 		b.predicate(k, core)
@@ -272,7 +279,8 @@ func (b *builder) was(subject syntax.Span, v *syntax.Verb) {
 		plural = plural || b.words[to].Tag == syntax.Coordinator
 	}
 	last := &b.words[to-1]
-	plural = plural || last.Tag == syntax.Noun && strings.HasSuffix(last.Lower, "s") && !strings.HasSuffix(last.Lower, "ss") && !strings.HasSuffix(last.Lower, "is") && !strings.HasSuffix(last.Lower, "us") || last.Is("people", "police", "men", "women", "children", "those", "they", "troops")
+	person := subject.To == subject.From+1 && last.Capital && b.article.people(b.language).named[b.text[last.Start:last.End]] != ""
+	plural = plural || !person && last.Tag == syntax.Noun && strings.HasSuffix(last.Lower, "s") && !strings.HasSuffix(last.Lower, "ss") && !strings.HasSuffix(last.Lower, "is") && !strings.HasSuffix(last.Lower, "us") || last.Is("people", "police", "men", "women", "children", "those", "they", "troops")
 	be := "was"
 	if plural {
 		be = "were"
@@ -347,7 +355,7 @@ func (b *builder) clauseAlone(k int, r rank) {
 		return
 	}
 	b.whoDid(k, r)
-	if x.Kind == syntax.Adverbial && x.Shared && v.Form == syntax.Participle {
+	if (x.Kind == syntax.Adverbial && x.Shared || x.Kind == syntax.Attribute) && v.Form == syntax.Participle {
 		b.was(x.Subject, v) // "Founded in 1872, the firm …"
 		b.lowered = v.From
 	}
@@ -490,7 +498,7 @@ func (b *builder) quotation(n int) {
 	}
 	inner := &builder{candidate: b.candidate, p: b.p, drop: b.drop, most: maxQuote}
 	inner.clauseAlone(n, core)
-	if words := inner.fit(); width(words) <= maxQuote {
+	if words := inner.fit(); width(words) <= maxQuote && strings.Contains(words, " ") {
 		b.pieces = append(b.pieces, piece{Span: x.Span, text: "“" + capitalise(words) + "”", rank: core, comma: true})
 	}
 }

@@ -51,6 +51,9 @@ func (b *builder) contrast() {
 	if and <= 0 || b.words[and].Tag != syntax.Coordinator || before < 0 || b.words[before].Tag != syntax.TimeWord || !b.drop[before] {
 		return
 	}
+	if x := &b.p.Clauses[k]; and == x.From && b.words[before].Clause != k && !x.Shared {
+		return // "The walls were mended in 2021, and the towers in the east painted in 2022"
+	}
 	for before > 0 && b.drop[before] {
 		before-- // the last word of what the other date is of
 	}

@@ -42,7 +42,15 @@ func (b *builder) whoDid(k int, r rank) {
 		for from < v.From && (b.words[from].Tag == syntax.Mark || b.words[from].Tag == syntax.Coordinator || from == x.Opener || b.drop[from] || dropped[b.words[from].Lower]) {
 			from++
 		}
-		if b.words[from].Tag != syntax.Preposition || b.words[v.From-1].Tag == syntax.Mark {
+		for from < v.From && b.words[from].Clause != k && !b.p.Under(b.words[from].Clause, k) {
+			from++ // what is quoted before "said Ada Renn" is told before it
+		}
+		for n := range b.p.Clauses {
+			if q := &b.p.Clauses[n]; q.Kind == syntax.Quotation && q.Parent == k && q.To <= v.From {
+				from = max(from, q.To)
+			}
+		}
+		if from < v.From && (b.words[from].Tag != syntax.Preposition || b.words[v.From-1].Tag == syntax.Mark) {
 			b.add(from, v.From, r) // else who did it is not plain
 		}
 	default:
@@ -61,7 +69,10 @@ func (b *builder) meant(x *syntax.Clause) syntax.Span {
 	if p := &b.p.Clauses[x.Parent]; p.Verb >= 0 && b.p.Verbs[p.Verb].Copula && b.p.Verbs[p.Verb].To == x.Head.From && !p.Subject.Empty() {
 		return p.Subject
 	}
-	if b.words[x.Head.From-1].Is(",") && b.words[x.Head.From-2].Tag == syntax.Name && b.words[x.Head.From].Tag == syntax.Determiner && b.words[x.Head.From].Is("a", "an", "the") {
+	if x.Opener > 0 && b.words[x.Opener-1].Is("of") {
+		return x.Subject
+	}
+	if n := x.Head.From - 2; b.words[n+1].Is(",") && (b.words[n].Tag == syntax.Name || n == 0 && b.words[n].Capital && b.words[n].Tag == syntax.Noun) && b.words[x.Head.From].Tag == syntax.Determiner && b.words[x.Head.From].Is("a", "an", "the") {
 		return b.p.NounPhrase(x.Head.From - 1)
 	}
 	return x.Subject

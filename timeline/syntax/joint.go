@@ -52,7 +52,7 @@ func (p *parser) coordinator(i int) {
 		return
 	}
 	x := &p.Verbs[v]
-	if p.describes(x) {
+	if p.describes(x) && !p.alone(host, i, x) {
 		return // "by drones and missiles fired from the east"
 	}
 	if p.nominalIn(i+1, x.From) == 0 {
@@ -68,7 +68,27 @@ func (p *parser) coordinator(i int) {
 	if p.Clauses[host].Kind == Adverbial && p.Words[i-1].Is(",") && p.Clauses[host].Parent >= 0 {
 		host = p.Clauses[host].Parent
 	}
+	gapped := p.describes(x) && p.Verbs[p.Clauses[host].Verb].Passive && !intransitive[x.Lemma]
+	if gapped {
+		p.shareAuxiliary(host, x) // "the walls will be mended, and the towers painted"
+	}
 	p.join(host, i+1, false)
+}
+
+// alone reports whether a comma stands before the "and" at word i, and none before
+// it since the verb of clause host, and the verb behind is the last of the
+// sentence: "the hall was full, and police pulled out of it at noon".
+func (p *parser) alone(host, i int, x *Verb) bool {
+	if i == 0 || !p.Words[i-1].Is(",") || p.verbFrom(x.To) >= 0 || x.To < len(p.Words) && p.Words[x.To].Is("by") {
+		return false
+	}
+	v := &p.Verbs[p.Clauses[host].Verb]
+	for k := v.To; k < i-1; k++ {
+		if p.Words[k].Is(",") && p.Words[k].Tag == Mark && !p.Words[k].Aside {
+			return false
+		}
+	}
+	return p.Words[i+1].Tag == Noun && p.Words[i+1].Verb < 0 || p.Words[i+1].Tag == Determiner && p.Words[i+1].Is("the")
 }
 
 // tellsBefore reports whether a group of verbs tells of what was before, or is to
@@ -245,9 +265,31 @@ func (p *parser) credits(v *Verb) bool {
 	return true
 }
 
+// whole returns the noun phrase before word i with what an infinitive parts it
+// from, where that is the subject of a clause that waits for its verb: "a plan to
+// mend the wall, drawn up in May, was".
+func (p *parser) whole(head Span, i int) Span {
+	if p.Clauses[p.cur].Verb >= 0 || head.From < 2 {
+		return head
+	}
+	s := p.subject(p.cur, i)
+	if s.Empty() || s.From >= head.From || s.To != head.To {
+		return head
+	}
+	for k := s.From; k < head.From; k++ {
+		if v := p.Words[k].Verb; v >= 0 && p.Verbs[v].Form != Infinitive {
+			return head
+		}
+	}
+	if v := p.Words[head.From-1].Verb; v < 0 || p.Verbs[v].To != head.From {
+		return head
+	}
+	return s
+}
+
 // participle opens the clause of a participle behind a comma at i.
 func (p *parser) participle(i, v int) {
-	head := p.nounPhrase(i)
+	head := p.whole(p.nounPhrase(i), i)
 	n := p.push(Reduced, i+1)
 	x := &p.Clauses[n]
 	x.Head, x.Subject, x.comma, x.Verb = head, head, true, v

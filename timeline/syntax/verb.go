@@ -141,6 +141,9 @@ func (l *Language) tag(words []Word, text string) []Verb {
 		if lemma := deeds[w.Lower]; lemma != "" && i > 0 && i+1 < len(words) && !words[i-1].Possessive && nounlike(words[i-1].Tag) && l.lex.find(words[i+1].Lower).tag == Determiner {
 			w.Tag, w.entry = Unknown, entry{lemma: lemma, forms: formPast | formParticiple}
 		}
+		if w.Is("broadcast") && i > 2 && words[i-1].Tag == Noun && words[i-2].Tag == Determiner && words[i-3].Tag == Preposition {
+			w.Tag, w.entry = Noun, entry{tag: Noun} // "in a radio broadcast"
+		}
 		if w.Is("because") && i+1 < len(words) && words[i+1].Is("of") {
 			w.Tag, w.entry = Preposition, entry{tag: Preposition}
 		}
@@ -151,6 +154,10 @@ func (l *Language) tag(words []Word, text string) []Verb {
 			w.Tag = Noun // "the well"
 		} else if w.Tag == Adverb && i > 0 && words[i-1].Tag == Determiner && w.Is("first", "last", "long", "only") {
 			w.Tag = Adjective
+		} else if w.Is("first", "further") && w.Capital && i+1 < len(words) && words[i+1].Tag == Unknown && !words[i+1].Capital {
+			if next := l.lex.find(words[i+1].Lower); next.tag == Noun || (next.tag == Unknown || next.tag == Adjective) && next.forms&(formPast|formThird) == 0 {
+				w.Tag = Adjective // "First rally in Holm"
+			}
 		}
 		first = false
 	}
@@ -348,6 +355,8 @@ func (l *Language) group(words []Word, i int) (v Verb, ok bool) {
 		}
 		if e.forms&formIng != 0 {
 			v.Form, v.Tense = Gerund, NoTense
+		} else if w.Is("be") && i+1 < len(words) && words[i+1].Tag != Mark {
+			v.Tense, v.Modal = Unreal, "should" // "ordered that the works be stopped"
 		} else if e.forms == formBase || w.Is("been") {
 			v.Form, v.Tense = Participle, NoTense
 		}
@@ -558,7 +567,8 @@ func (l *Language) promote(words []Word, verbs []Verb) []Verb {
 		}
 		third := words[i].entry.forms&formThird != 0
 		plural := before.Tag == Name && coordinated(words, i) || (before.Tag == Determiner || before.Tag == Pronoun) && before.Is("some", "many", "few", "several", "both", "all", "those", "most") || before.Tag == Pronoun && before.Is("they", "we", "i", "you", "who", "which") || before.Tag == Noun && !before.Possessive && (before.Lower[len(before.Lower)-1] == 's' || before.Is("people", "police", "women", "men", "children")) ||
-			before.Tag == Number && before.Is("hundreds", "thousands", "dozens", "millions") || before.Tag == Relative
+			before.Tag == Number && before.Is("hundreds", "thousands", "dozens", "millions") || before.Tag == Relative ||
+			before.Tag == VerbWord && before.Verb >= 0 && verbs[before.Verb].Form == weak && !keep[before.Verb] && before.entry.forms&formThird != 0 // "court records show"
 		singular := (before.Tag == VerbWord && before.Verb >= 0 && third && (verbs[before.Verb].Form == weak || verbs[before.Verb].Form == Gerund && i == 1) || before.Tag == Noun || before.Tag == Name || before.Tag == Pronoun || before.Tag == Relative || before.Tag == Mark && before.Is("”", ")", "\"", ",")) && !before.Possessive
 		acts := i+1 == len(words)
 		if !acts {
@@ -570,6 +580,9 @@ func (l *Language) promote(words []Word, verbs []Verb) []Verb {
 			case Mark:
 				acts = !third || after.Is("“", "\"", ".") || before.Tag == Pronoun
 			case VerbWord:
+				if i+2 < len(words) && words[i+2].Is("that") && l.lex.saying[verbs[after.Verb].Lemma] && verbs[after.Verb].Form == weak {
+					break // "court records show that"
+				}
 				acts = after.Is("to") || third && verbs[after.Verb].Form == weak // "bans protests"
 			default:
 				acts = third && (after.Tag == Noun || after.Tag == Unknown) || before.Tag == Pronoun
