@@ -498,7 +498,15 @@ func (b *builder) quotation(n int) {
 	}
 	inner := &builder{candidate: b.candidate, p: b.p, drop: b.drop, most: maxQuote}
 	inner.clauseAlone(n, core)
-	if words := inner.fit(); width(words) <= maxQuote && strings.Contains(words, " ") {
+	words := inner.fit()
+	for k := n + 1; k < len(b.p.Clauses) && !strings.Contains(words, " "); k++ { // "It is Friday and we have walked ten miles"
+		if d := &b.p.Clauses[k]; d.Kind == syntax.Quotation && d.Joined && d.Parent == n && d.Verb >= 0 {
+			inner.pieces = nil
+			inner.clauseAlone(k, core)
+			words = inner.fit()
+		}
+	}
+	if width(words) <= maxQuote && strings.Contains(words, " ") {
 		b.pieces = append(b.pieces, piece{Span: x.Span, text: "“" + capitalise(words) + "”", rank: core, comma: true})
 	}
 }

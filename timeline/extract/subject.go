@@ -46,7 +46,7 @@ func (b *builder) whoDid(k int, r rank) {
 			from++ // what is quoted before "said Ada Renn" is told before it
 		}
 		for n := range b.p.Clauses {
-			if q := &b.p.Clauses[n]; q.Kind == syntax.Quotation && q.Parent == k && q.To <= v.From {
+			if q := &b.p.Clauses[n]; q.Kind == syntax.Quotation && q.From >= x.From && q.To <= v.From {
 				from = max(from, q.To)
 			}
 		}

@@ -135,67 +135,6 @@ func (b *builder) single() string {
 	return "The " + b.fit()
 }
 
-// spoken puts who says so before a title in which somebody speaks of himself: "A
-// young man said: “Strangers paid me”".
-func (b *builder) spoken(k int) {
-	q := k
-	for q >= 0 && b.p.Clauses[q].Kind != syntax.Quotation {
-		q = b.p.Clauses[q].Parent
-	}
-	if q < 0 || b.p.Clauses[q].Parent < 0 || !b.speaksOfSelf() {
-		return
-	}
-	for b.p.Clauses[q].Joined && b.p.Clauses[b.p.Clauses[q].Parent].Kind == syntax.Quotation {
-		q = b.p.Clauses[q].Parent
-	}
-	who := b.speaker(q)
-	if who < 0 {
-		return
-	}
-	x := &b.p.Clauses[who]
-	if x.Verb < 0 || !saying[b.p.Verbs[x.Verb].Lemma] && b.p.Verbs[x.Verb].Lemma != "write" || x.Subject.Empty() || x.Subject.From > 0 && b.p.Clauses[who].Kind == syntax.Quotation {
-		return
-	}
-	words := b.fit()
-	b.pieces = nil
-	b.subject(x.Subject, who)
-	v := &b.p.Verbs[x.Verb]
-	b.add(v.From, v.To, core)
-	speaker := b.write()
-	b.most = hardTitle - 5 - width(speaker) - 4
-	if inner := (&builder{candidate: b.candidate, p: b.p, drop: b.drop, most: max(b.most, 40)}); width(words) > inner.most {
-		inner.clause(k)
-		words = inner.fit()
-	}
-	b.most = 0
-	b.pieces = []piece{{Span: x.Subject, text: speaker + ": “" + capitalise(words) + "”"}}
-}
-
-// speaker returns the clause that says who is quoted with clause q, or -1: what
-// stands before a colon, too.
-func (b *builder) speaker(q int) int {
-	who := b.p.Clauses[q].Parent
-	for ; who >= 0; who = b.p.Clauses[who].Parent {
-		// What goes on behind a semicolon in the quotation says nothing of it.
-		if x := &b.p.Clauses[who]; x.Verb >= 0 && !(x.Joined && x.Subject.From >= b.p.Clauses[q].To) {
-			break
-		}
-	}
-	return who
-}
-
-// speaksOfSelf reports whether a title so far has a word of the first person.
-func (b *builder) speaksOfSelf() bool {
-	for _, p := range b.pieces {
-		for i := p.From; i < p.To && p.text == ""; i++ {
-			if firstPerson[b.words[i].Lower] {
-				return true
-			}
-		}
-	}
-	return false
-}
-
 // does reports whether a short noun phrase that the date is of is the subject of
 // what its clause says it did, and so may be told with that: "The earthquake of
 // May destroyed the mill". What is said of it later, or denied, is not told.

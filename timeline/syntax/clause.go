@@ -151,6 +151,11 @@ func (p *parser) run() {
 		case w.Is(","):
 			p.comma(i)
 		case w.Tag == Mark && (w.Is(";", ":") || dash(p.Words, i)):
+			if inQuote >= 0 && w.Is(";") && p.Clauses[inQuote].Verb >= 0 {
+				p.own(i) // the speech goes on
+				p.join(inQuote, i+1, false)
+				continue
+			}
 			p.root()
 			if p.Clauses[p.cur].Verb >= 0 {
 				p.own(i)
@@ -283,6 +288,10 @@ func (p *parser) verb(i, v int) {
 		}
 	}
 	c := &p.Clauses[p.cur]
+	if c.Verb < 0 && x.Form == either && p.lang.lex.saying[x.Lemma] && i > 0 && p.Words[i-1].Is("”", "»") {
+		p.give(p.cur, v) // "…,” said a carter called Brand"
+		return
+	}
 	if c.Verb < 0 && c.Kind == Attribute && c.comma && x.Form == either && !p.object(x) && p.Words[p.first()].Is("himself", "herself", "itself", "themselves") {
 		x.Form = Participle // ", himself accused of it,"
 		p.give(p.cur, v)

@@ -248,8 +248,8 @@ func (p *parser) comma(i int) {
 // credits reports whether a group of saying has nothing behind it but whom it
 // was said to, where and when: "…, told reporters in Geneva on Monday."
 func (p *parser) credits(v *Verb) bool {
-	if !p.lang.lex.saying[v.Lemma] {
-		return false
+	if !p.lang.lex.saying[v.Lemma] || v.Lemma == "call" && v.To < len(p.Words) && p.Words[v.To].Tag == Name {
+		return false // "a man called Brand"
 	}
 	for i := v.To; i < len(p.Words); i++ {
 		w := &p.Words[i]
