@@ -100,6 +100,31 @@ func (b *builder) contrast() {
 	}
 }
 
+// lifeDates drops, of the dates of a life, the word that leads to the other: "Ada
+// Renn, born 1929; died 2022".
+func (b *builder) lifeDates() {
+	for i := 1; i+1 < len(b.words); i++ {
+		if w := &b.words[i]; !w.Is("born", "died") || !b.words[i-1].Is(",", ";") || !b.drop[i+1] {
+			continue
+		}
+		n := i + 1
+		for n+1 < len(b.words) && b.words[n].Tag != syntax.TimeWord && b.drop[n] {
+			n++
+		}
+		if to := n; b.words[n].Tag == syntax.TimeWord && !b.own(n) {
+			for to < len(b.words) && b.drop[to] {
+				to++
+			}
+			switch {
+			case to < len(b.words) && b.words[to].Is(";"):
+				b.drop[i], b.drop[to] = true, true // the comma stays: "Ada Renn, chemist, died"
+			case to == len(b.words) || b.words[to].Is("."):
+				b.drop[i-1], b.drop[i] = true, true
+			}
+		}
+	}
+}
+
 // gapped takes, where a name and the date stand behind a comma without a verb,
 // the name for who did it: "Emil died in 1909, Oskar in 1921".
 func (b *builder) gapped(k int) {

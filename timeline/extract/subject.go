@@ -66,7 +66,7 @@ func (b *builder) meant(x *syntax.Clause) syntax.Span {
 	if x.Kind != syntax.Attribute && x.Kind != syntax.Reduced || x.Subject != x.Head || x.Parent < 0 || x.Head.From < 2 {
 		return x.Subject
 	}
-	if p := &b.p.Clauses[x.Parent]; p.Verb >= 0 && b.p.Verbs[p.Verb].Copula && b.p.Verbs[p.Verb].To == x.Head.From && !p.Subject.Empty() {
+	if p := &b.p.Clauses[x.Parent]; p.Verb >= 0 && b.p.Verbs[p.Verb].Copula && b.p.Verbs[p.Verb].To == x.Head.From && !p.Subject.Empty() && !b.words[p.Subject.From].Is("it", "that", "this", "there") {
 		return p.Subject
 	}
 	if x.Opener > 0 && b.words[x.Opener-1].Is("of") {
@@ -171,8 +171,8 @@ func (b *builder) plainSubject(s syntax.Span, k int) {
 	for s.To < len(b.words) && b.words[s.To].Aside && b.named(s.To) {
 		s.To++
 	}
-	if w := &b.words[s.From]; w.Tag == syntax.Determiner && w.Is("his", "her") && s.To > s.From+1 && b.words[s.From].Clause == k {
-		if name := b.antecedent(s.From, k); name != "" {
+	if w := &b.words[s.From]; w.Tag == syntax.Determiner && w.Is("his", "her") && s.To > s.From+1 && (w.Clause == k || s == b.p.Clauses[k].Head) {
+		if name := b.antecedent(s.From, w.Clause); name != "" {
 			own := syntax.Span{From: s.From, To: s.From + 1}
 			b.pieces = append(b.pieces, piece{Span: own, text: b.possessive(name, true), content: b.content})
 			b.content = false

@@ -20,6 +20,7 @@ const (
 func title(c *candidate) string {
 	b := &builder{candidate: c, p: c.parsed, drop: c.dropped()}
 	b.contrast()
+	b.lifeDates()
 	b.bracketed()
 	k := c.clause.index
 	switch {
@@ -46,6 +47,7 @@ func title(c *candidate) string {
 	}
 	if len(strings.Fields(t)) < 2 {
 		b.pieces, b.drop = nil, c.dropped()
+		b.lifeDates()
 		b.add(0, len(c.words), core)
 		t = b.fit()
 	}

@@ -464,12 +464,24 @@ func (p *parser) reduced(i int, x *Verb) bool {
 	switch {
 	case x.Form == either && (p.object(x) || p.tries(x)):
 		return false
+	case p.lang.lex.saying[x.Lemma] && p.thatBehind(x.To):
+		return false // "said by telephone that the guild had left"
 	case x.To < len(p.Words) && p.Words[x.To].Is("by") && !intransitive[x.Lemma]:
 		return true // "an attack claimed by the Front killed twelve"
 	case next.Form == Finite:
 		return x.Form == Participle || !intransitive[x.Lemma] && !p.lang.lex.saying[x.Lemma]
 	case next.Form == either:
 		return p.object(next) && !intransitive[x.Lemma] && !p.lang.lex.saying[x.Lemma] || x.Form == Participle
+	}
+	return false
+}
+
+// thatBehind reports whether "that" opens a clause behind word i, before any verb.
+func (p *parser) thatBehind(i int) bool {
+	for ; i+1 < len(p.Words) && p.Words[i].Verb < 0 && p.Words[i].Tag != Mark; i++ {
+		if p.Words[i].Is("that") {
+			return p.border(i)
+		}
 	}
 	return false
 }

@@ -363,6 +363,9 @@ func (p *parser) apposition(i int) int {
 	if before < 0 || p.Words[before].Tag != Name && p.Words[before].Tag != Noun && p.Words[before].Tag != Number || p.Words[i-1].Tag == TimeWord {
 		return 0
 	}
+	if w := &p.Words[i+1]; w.Tag == Adverb && p.Words[i+2].Is(",") && !p.lang.lex.negation[w.Lower] {
+		return i + 2 // "Renn, meanwhile, said"
+	}
 	verb := false
 	start := i - 1
 	for start > 0 && (p.Words[start].Aside || !p.Words[start].Is(",") && p.Words[start].Tag != Opener && !p.Words[start].Is("that")) {
