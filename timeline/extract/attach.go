@@ -317,7 +317,7 @@ func (a *attachment) prepositional(n int) bool {
 var writing = set("complain demand ask urge call accuse blame deny promise offer apologise apologize appeal plead protest beg request propose object")
 
 // causing are verbs whose object does or suffers what a participle behind it says.
-var causing = set("have get keep leave find see hear")
+var causing = set("have get keep leave find see hear order")
 
 // calledFor reports whether a participle says for when something is called: "the
 // rally called for Monday".

@@ -116,6 +116,9 @@ func (b *builder) clause(k int) {
 		return
 	case x.Kind == syntax.Attribute && x.Opener >= 0 && b.words[x.Opener].Is("where", "when") && !x.Subject.Empty():
 		b.subject(x.Subject, k) // "in the valley, where a slope gave way"
+		if v := &b.p.Verbs[x.Verb]; !v.Auxiliary.Empty() {
+			b.add(v.Auxiliary.From, v.Auxiliary.To, core)
+		}
 		b.predicate(k, core)
 		if n := x.Head.From - 1; b.words[x.Opener].Is("where") && n >= 0 && b.words[n].Is("in", "at", "on", "near") && b.words[n].Verb < 0 {
 			b.lowered = n
@@ -137,6 +140,20 @@ func (b *builder) clause(k int) {
 		b.subject(x.Subject, k) // "Akhalgori, which they left": "They left Akhalgori"
 		b.predicate(k, core)
 		b.nounPhrase(x.Head)
+		return
+	case x.Kind == syntax.Attribute && x.Subject != x.Head && !x.Head.Empty() && b.objectBefore(k):
+		v := &b.p.Verbs[x.Verb]
+		b.subject(x.Subject, k) // "the lead he took at Holm": "He took the lead at Holm"
+		b.add(v.From, v.To, core)
+		head := x.Head
+		for i := head.To - 1; i > head.From; i-- {
+			if w := &b.words[i]; w.Tag == syntax.Preposition && !w.Is("of") {
+				head.From = i + 1 // "a vote on the plan that the guild drew up"
+				break
+			}
+		}
+		b.add(head.From, head.To, core)
+		b.tail(k, v.To, core)
 		return
 	case x.Kind == syntax.Attribute && x.Subject != x.Head && !x.Head.Empty():
 		// "clashes that the police blamed on gangs": the noun is its object.
@@ -198,6 +215,30 @@ func (b *builder) withIt(k int) {
 		b.further(d.From, d.To, joined)
 		return
 	}
+}
+
+// objectBefore reports whether what the verb of clause k acts on is the noun that the
+// clause tells of, and only phrases follow on the verb: "the lead he took at Holm".
+func (b *builder) objectBefore(k int) bool {
+	x := &b.p.Clauses[k]
+	v := &b.p.Verbs[x.Verb]
+	if x.Subject.Empty() || v.Passive || v.Copula || v.Negated || v.Form != syntax.Finite || b.words[x.Head.From].Tag == syntax.Pronoun {
+		return false
+	}
+	i := b.behindDates(v.To)
+	if i < x.To && b.words[i].Tag != syntax.Preposition && b.words[i].Tag != syntax.Mark {
+		return false
+	}
+	last := x.To - 1
+	for last > v.To && (b.drop[last] || b.words[last].Tag == syntax.Mark) {
+		last--
+	}
+	for n := v.To; n <= last; n++ {
+		if b.words[n].Verb >= 0 || b.words[n].Clause != k {
+			return false
+		}
+	}
+	return b.words[last].Tag != syntax.Preposition || b.words[last].Verb >= 0
 }
 
 // host returns the nearest clause around clause k that has a subject and a verb
@@ -399,7 +440,11 @@ func (b *builder) nested(n, from, to int, r rank) {
 		b.quotation(n)
 	case syntax.Attribute, syntax.Reduced:
 		if v := b.p.Clauses[x.Parent].Verb; x.Kind == syntax.Reduced && v >= 0 && causing[b.p.Verbs[v].Lemma] && x.Head.From == b.p.Verbs[v].To {
-			b.add(from, to, near) // "had women persecuted"
+			end := from
+			for end < to && b.words[end].Clause == n {
+				end++
+			}
+			b.add(from, end, near) // "had women persecuted", "ordered him held for a year"
 			return
 		}
 		last := len(b.pieces) - 1
@@ -411,6 +456,7 @@ func (b *builder) nested(n, from, to int, r rank) {
 			b.pieces[last].To, b.pieces[last].rank = to, aside
 		case !b.dated(n) && x.Kind == syntax.Attribute && x.Verb >= 0 && !b.words[from].Is(",") && !b.words[from-1].Is(","):
 			b.restriction(n, from, to)
+		case x.Kind == syntax.Reduced && x.Verb >= 0 && b.holdsDate(n) && b.bare(n): // "her book, published in 1990,"
 		case !b.dated(n):
 			if to < len(b.words) && b.words[to].Is(",") && (b.words[from].Is(",") || b.words[from-1].Is(",")) && b.words[to].Clause == x.Parent {
 				to++ // with the comma that closes it

@@ -73,7 +73,13 @@ func (b *builder) meant(x *syntax.Clause) syntax.Span {
 		return x.Subject
 	}
 	if n := x.Head.From - 2; b.words[n+1].Is(",") && (b.words[n].Tag == syntax.Name || n == 0 && b.words[n].Capital && b.words[n].Tag == syntax.Noun) && b.words[x.Head.From].Tag == syntax.Determiner && b.words[x.Head.From].Is("a", "an", "the") {
-		return b.p.NounPhrase(x.Head.From - 1)
+		s := b.p.NounPhrase(x.Head.From - 1)
+		for i := s.To - 1; i > s.From; i-- {
+			if b.words[i].Tag == syntax.Preposition { // "Residents of Holm, a village that burnt"
+				return syntax.Span{From: i + 1, To: s.To}
+			}
+		}
+		return s
 	}
 	return x.Subject
 }

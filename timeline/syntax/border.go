@@ -171,6 +171,9 @@ func (p *parser) object(v *Verb) bool {
 	if p.Words[i].Is("that") {
 		return true
 	}
+	if v.Lemma == "make" && p.Words[i].Is("public", "known", "available") {
+		return false // "an arrest made public on Monday"
+	}
 	switch w := &p.Words[i]; w.Tag {
 	case Noun, Name, Determiner, Pronoun, Number, Adjective:
 		return true
@@ -320,12 +323,25 @@ func (p *parser) tagBefore(i int) Tag {
 	return Unknown
 }
 
+// nextComma returns the next comma from word i on before any verb, or 0.
+func (p *parser) nextComma(i int) int {
+	for ; i < len(p.Words) && p.Words[i].Verb < 0; i++ {
+		if p.Words[i].Is(",") && p.Words[i].Tag == Mark {
+			return i
+		}
+	}
+	return 0
+}
+
 // subjectBehindComma reports whether a comma follows on word i, and behind it
 // a subject with its verb.
 func (p *parser) subjectBehindComma(i int) bool {
 	for ; i < len(p.Words); i++ {
 		if p.Words[i].Is(",") && !p.Words[i].Aside {
 			at := p.over(i + 1)
+			if n := p.nextComma(i + 1); n > 0 && (p.timed(i+1, n) && p.nominalIn(i+1, n) == 0 || p.names(i+1, n)) {
+				continue // "sent to the mayor, Ivo Brand, late on Monday night, the guild said"
+			}
 			return at < len(p.Words) && p.Words[at].Tag != Preposition && p.Words[at].Tag != Coordinator && p.verbFrom(i+1) >= 0 && p.verbAt(i+1) < 0
 		}
 		if p.border(i) && !p.Words[i].Aside {

@@ -306,7 +306,7 @@ func (p *parser) verb(i, v int) {
 		return
 	}
 	if c.Verb < 0 {
-		if (x.Form == either || x.Form == Participle) && (p.reduced(i, x) || p.leads(i, x) || c.Kind == Attribute && c.comma && p.Words[c.From].Is(",") && p.Words[c.From+1].Is("in") || i > 0 && p.Words[i-1].Is(",") && !p.object(x) && (p.Words[i-1].Aside && p.verbBehindComma(x.To) || (c.Kind == Coordinate || c.Kind == Adverbial) && p.verbAround(i-1) >= 0)) {
+		if (x.Form == either || x.Form == Participle) && (p.reduced(i, x) || p.leads(i, x) || c.Kind == Attribute && c.comma && p.Words[c.From].Is(",") && p.Words[c.From+1].Is("in") || i > 0 && p.Words[i-1].Is(",") && !p.object(x) && (p.Words[i-1].Aside && !p.lang.lex.saying[x.Lemma] && p.verbBehindComma(x.To) || (c.Kind == Coordinate || c.Kind == Adverbial) && p.verbAround(i-1) >= 0)) {
 			p.behindNoun(i, v) // also "The visit of the minister, Ivo Brand, planned for May, was put off"
 			return
 		}
@@ -316,6 +316,8 @@ func (p *parser) verb(i, v int) {
 	before := &p.Verbs[c.Verb]
 	between := p.nominalIn(before.To, i)
 	switch {
+	case between == 0 && x.Form != Finite && before.Passive && (before.Lemma == "find" || before.Lemma == "found") && i == before.To:
+		// "was found shot": of the clause at hand
 	case between > 0 && p.objective(i) && !addressed[before.Lemma]:
 		// "the aircraft they intend to launch"
 		head, host := p.nounPhrase(i-1), p.cur

@@ -11,7 +11,7 @@ var English = func() *Language {
 			"amongst following within across upon toward towards without via per behind beyond despite outside inside along alongside above below beneath beside besides concerning " +
 			"regarding including except opposite past aboard amounting unlike like versus according owing thanks than as off down up out",
 		Coordinators: "and but or nor yet plus",
-		Openers:      "while because although though unless whereas whether if when once where lest wherever whenever",
+		Openers:      "while because although though unless whereas whether if when once where lest wherever whenever whichever whoever whatever",
 		Relatives:    "which who whom",
 		Pronouns: "he she it they we i you him them us me himself herself itself themselves one everyone everybody someone somebody anyone anybody nobody none nothing " +
 			"everything something anything others that",

@@ -39,7 +39,7 @@ go/went/gone govern grab* grant grapple greet grind/ground grip* ground grow/gre
 happen harass harm hasten hate haul have/had head heal hear/heard heat help herald hesitate hide/hid/hidden highlight hijack hike hinder hire hit*/hit
 hoist hold/held honour honor hope host hurt/hurt identify ignite ignore illustrate imagine impeach implement implicate imply import impose imprison
 improve inaugurate incite include incorporate increase incur* indicate indict induct infiltrate inflame inflict influence inform inherit initiate injure inspect
-inspire install instruct insult integrate intend intensify interact intercept interfere intern interpret interrogate interrupt intervene interview introduce
+insist inspire install instruct insult integrate intend intensify interact intercept interfere intern interpret interrogate interrupt intervene interview introduce
 invade invent invest investigate invite invoke involve isolate issue jail jeopardise jeopardize jump join judge justify keep/kept kick kidnap* kill kneel/knelt knock
 know/knew/known label label* lack land lapse last launch lay/laid lead/led leak lean leap/leapt learn lease leave/left lecture lend/lent lengthen lessen let*/let level
 liberate lie/lay/lain lift light/lit limit line linger link liquidate list listen live load loan lobby locate lock lodge loom loosen loot lose/lost lower maintain

@@ -18,6 +18,13 @@ func (p *parser) coordinator(i int) {
 			host = up
 		}
 	}
+	if v, n := p.verbAt(at), len(p.Clauses)-1; v >= 0 && i > 0 && p.Words[i-1].Is(",") && n != host && (p.Clauses[n].Kind == Attribute || p.Clauses[n].Opener >= 0 && p.Words[p.Clauses[n].Opener].Is("where")) && p.Clauses[n].Parent == host && p.Clauses[n].Verb >= 0 {
+		// What was done to the same again goes on with that: "came to Holm, where he
+		// was turned away, and turned away again".
+		if x, before := &p.Verbs[v], &p.Verbs[p.Clauses[n].Verb]; x.Form == either && x.Lemma == before.Lemma && before.Passive && !p.object(x) {
+			host = n
+		}
+	}
 	if v := p.verbAt(at); v >= 0 {
 		x := &p.Verbs[v]
 		if c := &p.Clauses[host]; c.Kind == Complement && !c.Joined && p.Words[i].Is("and") && p.lang.lex.saying[x.Lemma] && c.Parent >= 0 && p.Clauses[c.Parent].Verb >= 0 && p.tellsBefore(c.Verb) {
@@ -179,7 +186,8 @@ func (p *parser) comma(i int) {
 			// "Nazarbayev, who led it until he resigned in 2019, picked …"
 		case c.Verb < 0:
 			// "The firm, founded in 1872, collapsed".
-			if (x.Form == either || x.Form == Participle || x.Form == Gerund) && p.nominalIn(c.From, i) > 0 && (p.verbBehindComma(x.To) || p.subject(p.cur, i).Empty() && p.subjectBehindComma(x.To)) {
+			told := closed >= 0 && p.Clauses[closed].Kind == Attribute && p.lang.lex.saying[x.Lemma] // "Renn, who came later, claimed in her book, printed in 1990, that"
+			if !told && (x.Form == either || x.Form == Participle || x.Form == Gerund) && p.nominalIn(c.From, i) > 0 && (p.verbBehindComma(x.To) || p.subject(p.cur, i).Empty() && p.subjectBehindComma(x.To)) {
 				p.participle(i, v)
 			}
 		case x.Form == Gerund:

@@ -266,6 +266,9 @@ func (p *parser) opens(i int) bool {
 			p.Clauses[c].Kind = Complement
 		}
 	}
+	if w.Is("whichever", "whoever", "whatever") && !comma && p.Clauses[c].Parent >= 0 && p.Clauses[p.Clauses[c].Parent].Verb >= 0 {
+		p.Clauses[c].Kind = Complement // "would back whichever man could win"
+	}
 	return true
 }
 

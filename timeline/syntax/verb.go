@@ -399,6 +399,9 @@ func (l *Language) group(words []Word, i int) (v Verb, ok bool) {
 		(words[i+1].entry.tag == Determiner || words[i+1].Capital):
 		v.Form, v.Tense = either, Past // "…, hand-picked his successor"
 		return v, true
+	case w.Tag == Adjective && e.forms&formPast != 0 && i > 0 && i+1 < len(words) && words[i-1].Is("he", "she", "they", "we", "i", "who") && words[i+1].entry.tag != Noun:
+		v.Form, v.Tense = either, Past // "he hitch-hiked to Kesh"
+		return v, true
 	case w.Tag != Unknown || e.forms == 0:
 		return v, false
 	}
