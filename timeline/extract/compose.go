@@ -71,6 +71,10 @@ func (b *builder) add(from, to int, r rank) {
 // clauses that have no date of their own.
 func (b *builder) clause(k int) {
 	x := &b.p.Clauses[k]
+	if n := b.besides(k); n >= 0 {
+		b.clauseAlone(n, core)
+		return
+	}
 	switch {
 	case x.Verb < 0:
 		b.add(x.From, x.To, core)
@@ -215,6 +219,30 @@ func (b *builder) withIt(k int) {
 		b.further(d.From, d.To, joined)
 		return
 	}
+}
+
+// besides returns the clause that is joined to clause k, where that only says when
+// it was: "It was past five, and the bells were ringing". It is -1 for none.
+func (b *builder) besides(k int) int {
+	x := &b.p.Clauses[k]
+	if x.Verb < 0 || !b.p.Verbs[x.Verb].Copula || x.Subject.To != x.Subject.From+1 || !b.words[x.Subject.From].Is("it") {
+		return -1
+	}
+	for i := b.p.Verbs[x.Verb].To; i < x.To; i++ {
+		switch w := &b.words[i]; {
+		case w.Clause != k:
+			return -1
+		case b.drop[i], w.Tag == syntax.Mark, w.Tag == syntax.TimeWord, w.Tag == syntax.Preposition, w.Tag == syntax.Number, w.Tag == syntax.Adverb, w.Is("the", "morning", "evening", "afternoon", "night", "half", "quarter", "o'clock", "a"):
+		default:
+			return -1
+		}
+	}
+	for n := k + 1; n < len(b.p.Clauses); n++ {
+		if d := &b.p.Clauses[n]; d.Joined && d.Parent == k && d.Verb >= 0 && !d.Subject.Empty() && !d.Shared && !b.dated(n) {
+			return n
+		}
+	}
+	return -1
 }
 
 // objectBefore reports whether what the verb of clause k acts on is the noun that the

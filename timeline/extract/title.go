@@ -73,6 +73,8 @@ func (b *builder) determined(t string) string {
 	}
 	w := &b.words[i]
 	switch {
+	case w.Tag == syntax.Determiner && w.Is("those") && i+1 < len(b.words) && b.words[i+1].Tag == syntax.Preposition:
+		return t // "Those on board were freed"
 	case w.Tag == syntax.Determiner && w.Is("this", "these", "those", "such"):
 		return "The" + t[w.End-w.Start:]
 	case w.Tag != syntax.Noun && w.Tag != syntax.Adjective && w.Tag != syntax.VerbWord || w.Possessive || i == 0 || !b.drop[i-1]:

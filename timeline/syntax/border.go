@@ -248,6 +248,9 @@ func (p *parser) nominalIn(from, to int) (n int) {
 // the noun before it: it has nothing to act on, could have, and does not stand
 // right behind a name.
 func (p *parser) describes(x *Verb) bool {
+	if x.Form == either && x.From > 0 && x.Lemma == "end" && p.Words[x.From-1].Is("months", "quarter", "year", "half", "weeks") && x.To < len(p.Words) && p.Words[x.To].Tag == TimeWord {
+		return true // "a loss for the three months ended 31 May"
+	}
 	if x.Form != either || p.object(x) || intransitive[x.Lemma] || x.Lemma == "say" || p.tries(x) {
 		return false
 	}

@@ -265,8 +265,12 @@ func (p *parser) verb(i, v int) {
 	if x.Form == Infinitive || x.Form == Gerund {
 		return
 	}
-	if c := &p.Clauses[p.cur]; c.Verb == v {
+	c := &p.Clauses[p.cur]
+	if c.Verb == v {
 		return
+	}
+	if n := p.Words[max(i-1, 0)].Verb; n >= 0 && c.Verb == n && x.Form != Finite && p.Verbs[n].Passive && (p.Verbs[n].Lemma == "find" || p.Verbs[n].Lemma == "found") {
+		return // "was found shot", "a man found shot in a cart"
 	}
 	// Leave the clauses that have their verb, where one that needs one is open.
 	for c := p.cur; c >= 0; c = p.Clauses[c].Parent {
@@ -287,7 +291,7 @@ func (p *parser) verb(i, v int) {
 			break
 		}
 	}
-	c := &p.Clauses[p.cur]
+	c = &p.Clauses[p.cur]
 	if c.Verb < 0 && x.Form == either && p.lang.lex.saying[x.Lemma] && i > 0 && p.Words[i-1].Is("”", "»") {
 		p.give(p.cur, v) // "…,” said a carter called Brand"
 		return
@@ -316,8 +320,6 @@ func (p *parser) verb(i, v int) {
 	before := &p.Verbs[c.Verb]
 	between := p.nominalIn(before.To, i)
 	switch {
-	case between == 0 && x.Form != Finite && before.Passive && (before.Lemma == "find" || before.Lemma == "found") && i == before.To:
-		// "was found shot": of the clause at hand
 	case between > 0 && p.objective(i) && !addressed[before.Lemma]:
 		// "the aircraft they intend to launch"
 		head, host := p.nounPhrase(i-1), p.cur
@@ -455,6 +457,9 @@ func (p *parser) reduced(i int, x *Verb) bool {
 		return x.Form == Participle && p.Clauses[p.cur].Verb >= 0
 	}
 	next := &p.Verbs[h]
+	if (x.Lemma == "find" || x.Lemma == "found") && next.From == x.To && next.Form != Finite {
+		return p.verbFrom(next.To) >= 0 // "a man found shot in a cart died"
+	}
 	for k := x.To; k < next.From; k++ {
 		if p.Words[k].Tag == Coordinator && p.verbAt(k+1) == h {
 			return false // "arrived and left"

@@ -407,7 +407,7 @@ func (l *Language) group(words []Word, i int) (v Verb, ok bool) {
 	}
 	// "low cost airlines": forms that do not change are verbs where something
 	// to act on follows.
-	if e.forms&formBase != 0 && e.forms&formPast != 0 && e.lemma != "put" && !(w.Is("set") && i+1 < len(words) && words[i+1].Is("fire", "sail", "foot")) && (i == 0 || i+1 < len(words) && (words[i+1].Tag == Noun || words[i+1].Tag == Unknown)) {
+	if e.forms&formBase != 0 && e.forms&formPast != 0 && e.lemma != "put" && !w.Is("found") && !(w.Is("set") && i+1 < len(words) && words[i+1].Is("fire", "sail", "foot")) && (i == 0 || i+1 < len(words) && (words[i+1].Tag == Noun || words[i+1].Tag == Unknown)) {
 		return v, false
 	}
 	if w.Is("based") && i > 0 && words[i-1].Tag == Name && i+1 < len(words) && words[i+1].Capital {
@@ -437,6 +437,10 @@ func (l *Language) group(words []Word, i int) (v Verb, ok bool) {
 	if i > 1 && words[i-1].Is("and", "or") && words[i-2].Is("dead", "killed", "wounded") && w.Is("wounded", "injured", "missing") &&
 		(i+1 == len(words) || words[i+1].Tag != Number && words[i+1].entry.tag != Number && words[i+1].entry.tag != Determiner) {
 		return v, false // "3,000 dead and wounded"
+	}
+	if i > 0 && e.forms&formParticiple != 0 && words[i-1].Is("more", "most", "less", "very") && (i < 2 || words[i-2].Tag != Number) && (i+1 == len(words) || words[i+1].Tag == Mark || words[i+1].Tag == TimeWord || words[i+1].Tag == Preposition && !words[i+1].Is("by")) {
+		w.Tag = Adjective // "made it more pronounced"
+		return v, false
 	}
 	noun := nominal(words, i)
 	if i > 0 && words[i-1].Tag == Number && i+1 < len(words) && (words[i+1].Tag == Unknown || words[i+1].Tag == Noun) && words[i+1].entry.tag != Preposition && e.forms&formPast != 0 {
