@@ -30,6 +30,15 @@ func (b *builder) contrast() {
 		if b.words[i].Tag == syntax.Coordinator {
 			for n := i + 1; n < len(b.words) && b.words[n].Clause == k; n++ {
 				if b.words[n].Tag == syntax.TimeWord && b.drop[n] {
+					if v := b.p.Clauses[k].Verb; v >= 0 && n < b.p.Verbs[v].From {
+						for n+1 < len(b.words) && b.words[n+1].Tag == syntax.TimeWord {
+							n++ // "In 1992 and again in 1997, riots spread"
+						}
+						for ; i <= n; i++ {
+							b.drop[i] = true
+						}
+						return
+					}
 					for ; i < len(b.words) && b.p.Under(b.words[i].Clause, k); i++ {
 						b.drop[i] = true
 					}

@@ -102,6 +102,12 @@ func (b *builder) determined(t string) string {
 func (b *builder) owned() bool {
 	n := b.candidate.clause.noun
 	w := &b.words[n.From]
+	if k := b.candidate.clause.index; w.Is("whose") && b.p.Clauses[k].Kind == syntax.Attribute {
+		b.owner(b.p.Clauses[k].Head, k) // "a warlord whose 1989 invasion"
+		n.From++
+		b.nounPhrase(n)
+		return true
+	}
 	if w.Tag != syntax.Determiner || !w.Is("its", "his", "her", "their") {
 		return false
 	}

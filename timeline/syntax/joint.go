@@ -9,8 +9,8 @@ func (p *parser) coordinator(i int) {
 		return // no verb yet: two nouns
 	}
 	at := p.overTimes(i + 1)
-	if at >= len(p.Words) {
-		return
+	if at >= len(p.Words) || p.Words[at].Tag == Coordinator {
+		return // "in 1901 and again in 1911, and the carters came"
 	}
 	if k := p.Clauses[host].Kind; i > 0 && p.Words[i-1].Is(",") && !p.Clauses[host].Joined && (k == Complement || k == Adverbial || k == Attribute) {
 		// A comma before "and" leads back to what the clause hangs on.
