@@ -144,6 +144,8 @@ func (a *attachment) find() {
 	// "a delegation led by the minister on Monday": who led it is not the news.
 	if x := &a.Clauses[c]; x.Kind == syntax.Reduced && x.Verb >= 0 && descriptive[a.Verbs[x.Verb].Lemma] && !calledFor(a.Words, &a.Verbs[x.Verb]) && x.Parent >= 0 && a.Clauses[x.Parent].Verb >= 0 && a.Words[a.first-1].Tag == syntax.Preposition {
 		c = x.Parent
+	} else if x.Kind == syntax.Reduced && x.Verb >= 0 && a.Verbs[x.Verb].Lemma == "end" && x.Parent >= 0 && a.Clauses[x.Parent].Verb >= 0 {
+		c = x.Parent // "a loss for the quarter ended 31 May"
 	} else if v := a.verbOf(x.Parent); x.Kind == syntax.Reduced && x.Verb >= 0 && a.Verbs[x.Verb].Lemma == "date" && x.Head.From > 0 && a.Words[x.Head.From-1].Is("in") && v != nil && (saying[v.Lemma] || findings[v.Lemma] || writing[v.Lemma]) {
 		c = x.Parent // "In a letter dated 2 April, the prosecutor said"
 	} else if x.Kind == syntax.Reduced && x.Verb >= 0 && x.Parent >= 0 && a.Clauses[x.Parent].Verb >= 0 {
@@ -320,7 +322,7 @@ func (a *attachment) prepositional(n int) bool {
 var writing = set("complain demand ask urge call accuse blame deny promise offer apologise apologize appeal plead protest beg request propose object")
 
 // causing are verbs whose object does or suffers what a participle behind it says.
-var causing = set("have get keep leave find see hear")
+var causing = set("have get keep leave find see hear order")
 
 // calledFor reports whether a participle says for when something is called: "the
 // rally called for Monday".
