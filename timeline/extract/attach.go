@@ -21,6 +21,7 @@ type clause struct {
 	past      bool
 	happening bool // a noun for what happens stands before the date
 	proposed  bool
+	wished    bool // somebody proposed it, and may have done so then
 	negated   bool
 	refuted   bool // somebody says that it was not so
 	planned   bool
@@ -134,13 +135,17 @@ func (a *attachment) find() {
 		if a.Words[n].Is(",") {
 			n++
 		}
-		if k := a.Words[n].Clause; a.Words[n].Is("when") && a.Clauses[k].Opener == n && a.Clauses[k].Verb >= 0 {
+		k := a.Words[n].Clause
+		theDay := a.Words[n].Is("the") && n+2 < len(a.Words) && a.Words[n+1].Is("day", "month", "year", "moment") && a.Clauses[k].From <= n && !a.Words[n+2].Is("of", "after", "before")
+		if (a.Words[n].Is("when") && a.Clauses[k].Opener == n || theDay && k != c) && a.Clauses[k].Verb >= 0 {
 			c = k
 		}
 	}
 	// "a delegation led by the minister on Monday": who led it is not the news.
 	if x := &a.Clauses[c]; x.Kind == syntax.Reduced && x.Verb >= 0 && descriptive[a.Verbs[x.Verb].Lemma] && !calledFor(a.Words, &a.Verbs[x.Verb]) && x.Parent >= 0 && a.Clauses[x.Parent].Verb >= 0 && a.Words[a.first-1].Tag == syntax.Preposition {
 		c = x.Parent
+	} else if x.Kind == syntax.Reduced && x.Verb >= 0 && a.Verbs[x.Verb].Lemma == "end" && x.Parent >= 0 && a.Clauses[x.Parent].Verb >= 0 {
+		c = x.Parent // "a loss for the quarter ended 31 May"
 	} else if v := a.verbOf(x.Parent); x.Kind == syntax.Reduced && x.Verb >= 0 && a.Verbs[x.Verb].Lemma == "date" && x.Head.From > 0 && a.Words[x.Head.From-1].Is("in") && v != nil && (saying[v.Lemma] || findings[v.Lemma] || writing[v.Lemma]) {
 		c = x.Parent // "In a letter dated 2 April, the prosecutor said"
 	} else if x.Kind == syntax.Reduced && x.Verb >= 0 && x.Parent >= 0 && a.Clauses[x.Parent].Verb >= 0 {
@@ -317,7 +322,7 @@ func (a *attachment) prepositional(n int) bool {
 var writing = set("complain demand ask urge call accuse blame deny promise offer apologise apologize appeal plead protest beg request propose object")
 
 // causing are verbs whose object does or suffers what a participle behind it says.
-var causing = set("have get keep leave find see hear")
+var causing = set("have get keep leave find see hear order")
 
 // calledFor reports whether a participle says for when something is called: "the
 // rally called for Monday".
@@ -715,6 +720,7 @@ func (a *attachment) governed(c int, v *syntax.Verb) {
 		switch {
 		case wishes[v.Lemma]:
 			// "will ask the court to annul it next week": it will ask then.
+			a.wished = past(v.Tense) && !v.Passive
 			a.proposed = !(a.planned && a.first > 0 && a.Words[a.first-1].Tag != syntax.Preposition && a.Words[a.first-1].Verb < 0 && a.last == len(a.Words)-2)
 		case between == 0 && (plans[v.Lemma] || v.Copula):
 			a.governs = true

@@ -57,6 +57,9 @@ func inBracket(c *candidate) bool {
 		return false
 	}
 	w := &c.words[i-1]
+	if w.Is("”", "»") && c.clause.verb != nil && c.clause.verb.Copula {
+		return true // "He is the author of “My Years” (1993)"
+	}
 	if c.clause.verb == nil || i > c.clause.verb.From {
 		return false // "opened in Holm (2018)", "published My Years (1993)"
 	}

@@ -15,7 +15,18 @@ func compared(c *candidate) bool {
 	if k := c.clause.index; k >= 0 && c.parsed.Clauses[k].Kind == syntax.Reduced && c.lemma() == "compare" {
 		return true // "a calm month, compared to the carnage of May"
 	}
-	return c.near("than", 3) || c.near("than", 7) && !c.nameSince("than") && !c.numberAfter("than") || c.fromNumber()
+	return c.near("than", 3) && !c.thanOfTime() || c.near("than", 7) && !c.thanOfTime() && !c.nameSince("than") && !c.numberAfter("than") || c.fromNumber()
+}
+
+// thanOfTime reports whether the "than" nearest before the date is one of a length
+// of time: "for less than two days in April".
+func (c *candidate) thanOfTime() bool {
+	for i := c.wordBefore(); i >= 0; i-- {
+		if c.words[i].Is("than") {
+			return c.words[i].Tag == syntax.TimeWord
+		}
+	}
+	return false
 }
 
 // numberAfter reports whether a number stands right behind a word before the

@@ -71,6 +71,10 @@ func (b *builder) add(from, to int, r rank) {
 // clauses that have no date of their own.
 func (b *builder) clause(k int) {
 	x := &b.p.Clauses[k]
+	if n := b.besides(k); n >= 0 {
+		b.clauseAlone(n, core)
+		return
+	}
 	switch {
 	case x.Verb < 0:
 		b.add(x.From, x.To, core)
@@ -116,11 +120,21 @@ func (b *builder) clause(k int) {
 		return
 	case x.Kind == syntax.Attribute && x.Opener >= 0 && b.words[x.Opener].Is("where", "when") && !x.Subject.Empty():
 		b.subject(x.Subject, k) // "in the valley, where a slope gave way"
+		if v := &b.p.Verbs[x.Verb]; !v.Auxiliary.Empty() {
+			b.add(v.Auxiliary.From, v.Auxiliary.To, core)
+		}
 		b.predicate(k, core)
 		if n := x.Head.From - 1; b.words[x.Opener].Is("where") && n >= 0 && b.words[n].Is("in", "at", "on", "near") && b.words[n].Verb < 0 {
 			b.lowered = n
 			b.add(n, x.Head.To, phrase)
 		}
+		return
+	case x.Kind == syntax.Attribute && x.Opener > 0 && b.words[x.Opener-1].Is("of") && x.Subject == x.Head && x.Head.From > 1 && b.words[x.Head.From-1].Is(","):
+		b.add(x.Subject.From, x.Subject.To, core) // "grain, the price of which was set"
+		b.add(x.Opener-1, x.Opener, core)
+		whole := b.p.NounPhrase(x.Head.From - 1)
+		b.add(whole.From, whole.To, core)
+		b.predicate(k, core)
 		return
 	case x.Kind == syntax.Attribute && x.Subject != x.Head && !x.Subject.Empty() && (b.words[x.From].Tag == syntax.Preposition || x.From > 0 && b.words[x.From-1].Tag == syntax.Preposition):
 		b.subject(x.Subject, k) // "the works, on which building began"
@@ -130,6 +144,20 @@ func (b *builder) clause(k int) {
 		b.subject(x.Subject, k) // "Akhalgori, which they left": "They left Akhalgori"
 		b.predicate(k, core)
 		b.nounPhrase(x.Head)
+		return
+	case x.Kind == syntax.Attribute && x.Subject != x.Head && !x.Head.Empty() && b.objectBefore(k):
+		v := &b.p.Verbs[x.Verb]
+		b.subject(x.Subject, k) // "the lead he took at Holm": "He took the lead at Holm"
+		b.add(v.From, v.To, core)
+		head := x.Head
+		for i := head.To - 1; i > head.From; i-- {
+			if w := &b.words[i]; w.Tag == syntax.Preposition && !w.Is("of") {
+				head.From = i + 1 // "a vote on the plan that the guild drew up"
+				break
+			}
+		}
+		b.add(head.From, head.To, core)
+		b.tail(k, v.To, core)
 		return
 	case x.Kind == syntax.Attribute && x.Subject != x.Head && !x.Head.Empty():
 		// "clashes that the police blamed on gangs": the noun is its object.
@@ -191,6 +219,54 @@ func (b *builder) withIt(k int) {
 		b.further(d.From, d.To, joined)
 		return
 	}
+}
+
+// besides returns the clause that is joined to clause k, where that only says when
+// it was: "It was past five, and the bells were ringing". It is -1 for none.
+func (b *builder) besides(k int) int {
+	x := &b.p.Clauses[k]
+	if x.Verb < 0 || !b.p.Verbs[x.Verb].Copula || x.Subject.To != x.Subject.From+1 || !b.words[x.Subject.From].Is("it") {
+		return -1
+	}
+	for i := b.p.Verbs[x.Verb].To; i < x.To; i++ {
+		switch w := &b.words[i]; {
+		case w.Clause != k:
+			return -1
+		case b.drop[i], w.Tag == syntax.Mark, w.Tag == syntax.TimeWord, w.Tag == syntax.Preposition, w.Tag == syntax.Number, w.Tag == syntax.Adverb, w.Is("the", "morning", "evening", "afternoon", "night", "half", "quarter", "o'clock", "a"):
+		default:
+			return -1
+		}
+	}
+	for n := k + 1; n < len(b.p.Clauses); n++ {
+		if d := &b.p.Clauses[n]; d.Joined && d.Parent == k && d.Verb >= 0 && !d.Subject.Empty() && !d.Shared && !b.dated(n) {
+			return n
+		}
+	}
+	return -1
+}
+
+// objectBefore reports whether what the verb of clause k acts on is the noun that the
+// clause tells of, and only phrases follow on the verb: "the lead he took at Holm".
+func (b *builder) objectBefore(k int) bool {
+	x := &b.p.Clauses[k]
+	v := &b.p.Verbs[x.Verb]
+	if x.Subject.Empty() || v.Passive || v.Copula || v.Negated || v.Form != syntax.Finite || b.words[x.Head.From].Tag == syntax.Pronoun {
+		return false
+	}
+	i := b.behindDates(v.To)
+	if i < x.To && b.words[i].Tag != syntax.Preposition && b.words[i].Tag != syntax.Mark {
+		return false
+	}
+	last := x.To - 1
+	for last > v.To && (b.drop[last] || b.words[last].Tag == syntax.Mark) {
+		last--
+	}
+	for n := v.To; n <= last; n++ {
+		if b.words[n].Verb >= 0 || b.words[n].Clause != k {
+			return false
+		}
+	}
+	return b.words[last].Tag != syntax.Preposition || b.words[last].Verb >= 0
 }
 
 // host returns the nearest clause around clause k that has a subject and a verb
@@ -272,7 +348,8 @@ func (b *builder) was(subject syntax.Span, v *syntax.Verb) {
 		plural = plural || b.words[to].Tag == syntax.Coordinator
 	}
 	last := &b.words[to-1]
-	plural = plural || last.Tag == syntax.Noun && strings.HasSuffix(last.Lower, "s") && !strings.HasSuffix(last.Lower, "ss") && !strings.HasSuffix(last.Lower, "is") && !strings.HasSuffix(last.Lower, "us") || last.Is("people", "police", "men", "women", "children", "those", "they", "troops")
+	person := subject.To == subject.From+1 && last.Capital && b.article.people(b.language).named[b.text[last.Start:last.End]] != ""
+	plural = plural || !person && last.Tag == syntax.Noun && strings.HasSuffix(last.Lower, "s") && !strings.HasSuffix(last.Lower, "ss") && !strings.HasSuffix(last.Lower, "is") && !strings.HasSuffix(last.Lower, "us") || last.Is("people", "police", "men", "women", "children", "those", "they", "troops")
 	be := "was"
 	if plural {
 		be = "were"
@@ -347,7 +424,7 @@ func (b *builder) clauseAlone(k int, r rank) {
 		return
 	}
 	b.whoDid(k, r)
-	if x.Kind == syntax.Adverbial && x.Shared && v.Form == syntax.Participle {
+	if (x.Kind == syntax.Adverbial && x.Shared || x.Kind == syntax.Attribute) && v.Form == syntax.Participle {
 		b.was(x.Subject, v) // "Founded in 1872, the firm …"
 		b.lowered = v.From
 	}
@@ -391,7 +468,11 @@ func (b *builder) nested(n, from, to int, r rank) {
 		b.quotation(n)
 	case syntax.Attribute, syntax.Reduced:
 		if v := b.p.Clauses[x.Parent].Verb; x.Kind == syntax.Reduced && v >= 0 && causing[b.p.Verbs[v].Lemma] && x.Head.From == b.p.Verbs[v].To {
-			b.add(from, to, near) // "had women persecuted"
+			end := from
+			for end < to && b.words[end].Clause == n {
+				end++
+			}
+			b.add(from, end, near) // "had women persecuted", "ordered him held for a year"
 			return
 		}
 		last := len(b.pieces) - 1
@@ -403,6 +484,7 @@ func (b *builder) nested(n, from, to int, r rank) {
 			b.pieces[last].To, b.pieces[last].rank = to, aside
 		case !b.dated(n) && x.Kind == syntax.Attribute && x.Verb >= 0 && !b.words[from].Is(",") && !b.words[from-1].Is(","):
 			b.restriction(n, from, to)
+		case x.Kind == syntax.Reduced && x.Verb >= 0 && b.holdsDate(n) && b.bare(n): // "her book, published in 1990,"
 		case !b.dated(n):
 			if to < len(b.words) && b.words[to].Is(",") && (b.words[from].Is(",") || b.words[from-1].Is(",")) && b.words[to].Clause == x.Parent {
 				to++ // with the comma that closes it
@@ -490,7 +572,15 @@ func (b *builder) quotation(n int) {
 	}
 	inner := &builder{candidate: b.candidate, p: b.p, drop: b.drop, most: maxQuote}
 	inner.clauseAlone(n, core)
-	if words := inner.fit(); width(words) <= maxQuote {
+	words := inner.fit()
+	for k := n + 1; k < len(b.p.Clauses) && !strings.Contains(words, " "); k++ { // "It is Friday and we have walked ten miles"
+		if d := &b.p.Clauses[k]; d.Kind == syntax.Quotation && d.Joined && d.Parent == n && d.Verb >= 0 {
+			inner.pieces = nil
+			inner.clauseAlone(k, core)
+			words = inner.fit()
+		}
+	}
+	if width(words) <= maxQuote && strings.Contains(words, " ") {
 		b.pieces = append(b.pieces, piece{Span: x.Span, text: "“" + capitalise(words) + "”", rank: core, comma: true})
 	}
 }

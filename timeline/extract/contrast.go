@@ -30,6 +30,15 @@ func (b *builder) contrast() {
 		if b.words[i].Tag == syntax.Coordinator {
 			for n := i + 1; n < len(b.words) && b.words[n].Clause == k; n++ {
 				if b.words[n].Tag == syntax.TimeWord && b.drop[n] {
+					if v := b.p.Clauses[k].Verb; v >= 0 && n < b.p.Verbs[v].From {
+						for n+1 < len(b.words) && b.words[n+1].Tag == syntax.TimeWord {
+							n++ // "In 1992 and again in 1997, riots spread"
+						}
+						for ; i <= n; i++ {
+							b.drop[i] = true
+						}
+						return
+					}
 					for ; i < len(b.words) && b.p.Under(b.words[i].Clause, k); i++ {
 						b.drop[i] = true
 					}
@@ -50,6 +59,9 @@ func (b *builder) contrast() {
 	}
 	if and <= 0 || b.words[and].Tag != syntax.Coordinator || before < 0 || b.words[before].Tag != syntax.TimeWord || !b.drop[before] {
 		return
+	}
+	if x := &b.p.Clauses[k]; and == x.From && b.words[before].Clause != k && !x.Shared {
+		return // "The walls were mended in 2021, and the towers in the east painted in 2022"
 	}
 	for before > 0 && b.drop[before] {
 		before-- // the last word of what the other date is of
@@ -94,6 +106,31 @@ func (b *builder) contrast() {
 	}
 	for i := from; i < own; i++ {
 		b.drop[i] = true
+	}
+}
+
+// lifeDates drops, of the dates of a life, the word that leads to the other: "Ada
+// Renn, born 1929; died 2022".
+func (b *builder) lifeDates() {
+	for i := 1; i+1 < len(b.words); i++ {
+		if w := &b.words[i]; !w.Is("born", "died") || !b.words[i-1].Is(",", ";") || !b.drop[i+1] {
+			continue
+		}
+		n := i + 1
+		for n+1 < len(b.words) && b.words[n].Tag != syntax.TimeWord && b.drop[n] {
+			n++
+		}
+		if to := n; b.words[n].Tag == syntax.TimeWord && !b.own(n) {
+			for to < len(b.words) && b.drop[to] {
+				to++
+			}
+			switch {
+			case to < len(b.words) && b.words[to].Is(";"):
+				b.drop[i], b.drop[to] = true, true // the comma stays: "Ada Renn, chemist, died"
+			case to == len(b.words) || b.words[to].Is("."):
+				b.drop[i-1], b.drop[i] = true, true
+			}
+		}
 	}
 }
 

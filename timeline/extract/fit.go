@@ -298,7 +298,9 @@ func clean(s string, particle bool) string {
 			}
 		}
 		first, rest, ok := strings.Cut(s, " ")
-		if w := strings.ToLower(strings.Trim(first, ",:")); ok && (dropped[w] || w == "that" || w == "and" || w == "but" || w == "or") {
+		if w := strings.ToLower(strings.Trim(first, ",:")); ok && ranking[w] && w == strings.ToLower(first) && !articled.MatchString(rest) {
+			// "Further talks were held": it says which
+		} else if ok && (dropped[w] || w == "that" || w == "and" || w == "but" || w == "or") {
 			s = rest
 		}
 		s = withoutLead(s)
@@ -310,6 +312,12 @@ func clean(s string, particle bool) string {
 		}
 	}
 }
+
+// ranking are words that lead to a sentence, and describe a noun right behind.
+var ranking = set("further later earlier overall")
+
+// articled is the beginning of what such a word leads to.
+var articled = regexp.MustCompile(`^(?i:the|an?|his|her|its|their|this|that|he|she|it|they) `)
 
 // dangling are words that no title ends with.
 var dangling = set("in on at by of for from to with into onto during since until till before after between about under near through against amid among following within upon toward towards via per behind " +

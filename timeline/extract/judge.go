@@ -61,6 +61,24 @@ var refusals = []refusal{
 	{"it is when a text itself appeared or was changed",
 		ofText,
 		[]string{"This article was amended on [9 January].", "The following post appeared in The Gazette on [5 January].", "An earlier version of this story was published on [Monday].", "An earlier version of this article said that the vote was held in [September]."}, []string{"The article appeared on [5 January].", "This article of the law was repealed on [5 January].", "An earlier vote had failed, she said, in [September]."}},
+	{"the day stands beside it",
+		func(c *candidate) bool {
+			k := c.last() + 1
+			if k >= len(c.s.Readings) || c.reading().Date.Precision() < edtf.Month {
+				return false
+			}
+			r, day := &c.s.Readings[c.last()], &c.s.Readings[k]
+			between := strings.TrimSpace(strings.TrimPrefix(c.text[r.End:day.Start], ","))
+			if between != "" && between != "on" || !strings.HasPrefix(c.text[r.End:], ",") || !strings.HasPrefix(c.text[day.End:], ",") || day.Date.Precision() != edtf.DayP || day.Date.IsInterval() || day.Meaning.Kind != timex.Calendar {
+				return false
+			}
+			near := edtf.Day(0)
+			if r.Date.Qualifier()&edtf.Approx != 0 {
+				near = 7
+			}
+			return r.Date != day.Date && r.Date.Earliest() <= day.Date.Earliest()+near && day.Date.Latest() <= r.Date.Latest()+near
+		},
+		[]string{"They came [two weeks ago], on 31 December, for the brothers.", "He came to Sul [this week], on January 11, for talks."}, []string{"They came two weeks ago, on [31 December], for the brothers.", "They came [last week], on foot."}},
 	{"it is the caption of a picture",
 		func(c *candidate) bool {
 			return c.s.Start == 0 && caption.MatchString(c.text) && (c.clause.verb == nil || c.clause.nominal())
@@ -126,7 +144,7 @@ var refusals = []refusal{
 		[]string{"On Monday, at [this year]'s Valley Fair, he showed a sieve."}, []string{"At [this year]'s Valley Fair he showed a sieve."}},
 	{"it describes a thing, and is not when something happened",
 		describesThing,
-		[]string{"The [2018] champions were beaten.", "They drove a car built in [1989].", "A plan from [2012] was rejected.", "They recalled the charter of [2007].", "Records from before [1990] were burnt.", "The sides reaffirmed the Treaty on Good Relations of [2007]."}, []string{"Experts warned in a [2015] report that it was unsafe.", "They recalled the treaty of [2007].", "He came in [the winter of 1951].", "The [2018] elections were won by no one.", "The tower was built in [1989]."}},
+		[]string{"The [2018] champions were beaten.", "They drove a car built in [1989].", "A plan from [2012] was rejected.", "Our letter from [Sunday] tells how.", "They recalled the charter of [2007].", "Records from before [1990] were burnt.", "The sides reaffirmed the Treaty on Good Relations of [2007]."}, []string{"Experts warned in a [2015] report that it was unsafe.", "They recalled the treaty of [2007].", "He came in [the winter of 1951].", "The [2018] elections were won by no one.", "The tower was built in [1989]."}},
 	{"it is the term of an office, and only says who somebody is",
 		func(c *candidate) bool {
 			k := c.clause.index
@@ -249,7 +267,7 @@ var refusals = []refusal{
 		[]string{"Permits issued to carters before [5 January] will be withdrawn."}, []string{"Permits were issued to carters before [5 January].", "Permits issued to carters on [5 January] will be withdrawn."}},
 	{"a year in brackets tells what the thing before it is of",
 		inBracket,
-		[]string{"His book My Years ([1993]) was translated twice."}, []string{"The strike ([1993]) failed.", "He moved (to Sul in [1993])."}},
+		[]string{"His book My Years ([1993]) was translated twice.", "He is the author of \"My Years\" ([1993])."}, []string{"The strike ([1993]) failed.", "He moved (to Sul in [1993])."}},
 	{"it is what another time is compared with",
 		compared,
 		[]string{"Exports were higher than in [2019].", "Prices rose to 14 percent from 12 percent in [December].", "Sales grew to 5.1 billion crowns in 2018 from 4.8 billion in [2017].", "It was a calm month compared to the carnage of [May 2021].", "Some 40 cases were counted, compared with 22 in [2020].", "It put their number at 80,000, down from 120,000 [last year]."},
@@ -273,9 +291,12 @@ var refusals = []refusal{
 			if v != nil && !c.clause.nominal() && v.Tense == syntax.Present && !v.Copula && v.Main > v.From && strings.HasSuffix(c.words[v.Main].Lower, "ing") && !lasting[v.Lemma] && !changing[v.Lemma] {
 				return false // "are meeting in Sul today"
 			}
-			return strings.EqualFold(c.dateText(), "today") && (v == nil || v.Tense == syntax.Present && !saying[v.Lemma] || v.Tense == syntax.NoTense) && c.reading().Start > 0
+			if v != nil && !c.clause.nominal() && v.Tense == syntax.Present && !v.Passive && dated[v.Lemma] {
+				return false // "The ministers meet in Sul today"
+			}
+			return strings.EqualFold(c.dateText(), "today") && !c.clause.nominal() && (v == nil || v.Tense == syntax.Present && !saying[v.Lemma] || v.Tense == syntax.NoTense) && c.reading().Start > 0
 		},
-		[]string{"This is the policy of many leaders [today].", "Many are living in tents [today]."}, []string{"The ministers are meeting in Sul [today].", "The minister said [today] that he resigned.", "The plane was delivered [today] to the airline."}},
+		[]string{"This is the policy of many leaders [today].", "Many are living in tents [today]."}, []string{"The ministers are meeting in Sul [today].", "Brand leaves for Holm [today].", "The minister said [today] that he resigned.", "The plane was delivered [today] to the airline."}},
 	{"it says since when a state of things has lasted",
 		func(c *candidate) bool {
 			v := c.clause.verb
@@ -295,9 +316,13 @@ var refusals = []refusal{
 		},
 		[]string{"My mother said: [this year], you will see."}, []string{"They will see it [this year]."}},
 	{"it is in a proposal, a wish or a condition",
-		func(c *candidate) bool { return c.clause.proposed },
-		[]string{"He should consider a visit [this year].", "They called for a vote if talks fail on [January 20]."},
-		[]string{"He left on [January 5], though he should have stayed."}},
+		func(c *candidate) bool {
+			// "urged them to amend it in July", told in January, is what was urged in July.
+			urged := c.clause.wished && c.article != nil && !c.article.Published.IsZero() && c.reading().Date.Latest() < c.article.Published.Earliest() && c.before(1) == "in"
+			return c.clause.proposed && !urged
+		},
+		[]string{"He should consider a visit [this year].", "The council urged them to amend it in [March].", "They called for a vote if talks fail on [January 20]."},
+		[]string{"He left on [January 5], though he should have stayed.", "The council urged them to amend it in [July 2021]."}},
 	{"its clause says that something did not happen or was not so",
 		func(c *candidate) bool { return c.clause.negated || c.before(1) == "not" && c.before(2) == "and" },
 		[]string{"She was not among those in the town on [January 5].", "At no time was a pact signed on [January 5] or on any other day."}, []string{"In no time the pact was signed on [January 5].", "He did not attend the summit, held on [January 5]."}},
@@ -316,6 +341,24 @@ var refusals = []refusal{
 		quotedWords,
 		[]string{"He spoke of the “lesson of [1 January],” and of grief.", "\"Rockets till three in the morning on [5 January],\" Ada Renn said."},
 		[]string{"“We left the town on [5 January],” Ada Renn said.", "They left “late on [5 January]”, Ada Renn said.", "He spoke of the “attack of [5 January]”."}},
+	{"it says that something changed, and not what",
+		func(c *candidate) bool {
+			k := c.clause.index
+			if k < 0 || c.clause.nominal() || c.lemma() != "change" && c.lemma() != "happen" {
+				return false
+			}
+			x := &c.parsed.Clauses[k]
+			if s := x.Subject; !(s.Empty() && k == 0) && !(s.To == s.From+1 && c.words[s.From].Is("that", "this", "it", "things", "everything")) {
+				return false
+			}
+			for i := c.clause.verb.To; i < x.To; i++ {
+				if t := c.words[i].Tag; t == syntax.Noun || t == syntax.Name || c.words[i].Is("when", "after", "as") {
+					return false
+				}
+			}
+			return true
+		},
+		[]string{"That changed in [January 2022].", "It happened on [5 January]."}, []string{"That changed in [January 2022], when riots broke out.", "The law changed in [January 2022]."}},
 	{"the year or day is all that is said",
 		func(c *candidate) bool {
 			k, b := c.clause.index, c.wordBefore()
@@ -333,9 +376,19 @@ var refusals = []refusal{
 	{"it is the year or the time as such, beside which nothing happens",
 		func(c *candidate) bool {
 			m := &c.reading().Meaning
+			if c.reading().Date.Precision() == edtf.Century && !c.clause.nominal() && c.article != nil && c.reading().Date.Latest() >= c.article.Published.Latest() {
+				return true // "the largest of the 21st century"
+			}
+			if v := c.clause.verb; v != nil && v.Tense == syntax.Present && lasting[v.Lemma] && c.year() && !c.clause.planned && !c.clause.nominal() && c.article != nil && c.reading().Date.Latest() >= c.article.Published.Latest() {
+				return true // "It has no place in the land in 2025"
+			}
+			if v := c.clause.verb; v != nil && c.clause.copula && !c.clause.planned && m.Kind == timex.Period && m.Unit >= timex.Month && !c.clause.nominal() && v.To < len(c.words) &&
+				(c.words[v.To].Tag == syntax.Adjective || c.words[v.To].Tag == syntax.Noun && !c.words[v.To].Capital) && (v.To+1 == len(c.words) || c.words[v.To+1].Tag == syntax.TimeWord) {
+				return true // "The melons were good this year"
+			}
 			return m.Kind == timex.Period && m.Unit >= timex.Week && !c.clause.past && !c.clause.planned && !c.clause.governs && !c.clause.nominal()
 		},
-		[]string{"Prices are high [this year]."}, []string{"He resigned [this week].", "They plan to open a camp by [the end of the month]."}},
+		[]string{"Prices are high [this year].", "The melons were ripe [this year].", "They had little time in [the 21st century]."}, []string{"He resigned [this week].", "They plan to open a camp by [the end of the month]."}},
 }
 
 // caption is what the caption of a picture begins with.
@@ -526,7 +579,7 @@ func describesThing(c *candidate) bool {
 		}
 	}
 	// "a plan from 2012 to merge the towns was rejected": how old the plan is.
-	if c.year() && b > 0 && c.words[b].Is("from") && c.words[b-1].Tag == syntax.Noun && !happens(c.words, b-1) && !c.clause.nominal() && c.last() == c.i {
+	if b > 0 && c.words[b].Is("from") && c.words[b-1].Tag == syntax.Noun && !happens(c.words, b-1) && !c.clause.nominal() && c.last() == c.i {
 		if k := c.clause.index; k >= 0 && c.clause.verb != nil && c.words[b].Start < c.words[c.clause.verb.From].Start {
 			return true
 		}
@@ -557,6 +610,9 @@ var writings = set("report interview speech letter article statement book study 
 
 // marking are verbs that have the day for their subject: "Sunday saw the vote".
 var marking = set("see mark bring witness come follow")
+
+// dated are verbs whose present tells of what is done on one day.
+var dated = set("meet leave arrive visit open close begin start vote elect host sign travel return resume convene gather decide launch depart fly swear")
 
 // bounding are verbs of the bounds of a stretch of time.
 var bounding = set("begin start end run close")

@@ -41,7 +41,7 @@ func (c *candidate) dropped() []bool {
 		for i := from; i <= last; i++ {
 			drop[i] = true
 		}
-		for i := first - 1; i >= 0 && c.leads(i, first); i-- {
+		for i := first - 1; i >= 0 && (c.leads(i, first) || i+1 == first && i > 1 && !c.modifies(last) && c.words[i].Tag == syntax.Adjective && c.words[i-1].Is("the", "a", "an", "this") && c.words[i-2].Tag == syntax.Preposition); i-- {
 			if c.words[i].Tag == syntax.Determiner && c.modifies(last) {
 				break
 			}
@@ -51,6 +51,9 @@ func (c *candidate) dropped() []bool {
 			for i := from; i < to; i++ {
 				drop[i] = true // "(Persian: …; 14 October 1921 – 3 January 2004)"
 			}
+		}
+		if n := last + 1; n+1 < len(c.words) && c.words[n].Is("local") && c.words[n+1].Is("time") {
+			drop[n], drop[n+1] = true, true
 		}
 		if n := last + 1; n < len(c.words) && c.words[n].Is("alone") {
 			drop[n] = true

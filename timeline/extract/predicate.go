@@ -82,6 +82,12 @@ func (b *builder) tail(k, i int, r rank) {
 			}
 		case w.Tag == syntax.Adverb:
 			c = max(r, near)
+			if w.Is("only") && to < x.To && b.words[to].Tag == syntax.Preposition && b.words[to].Verb < 0 && b.words[to].Clause == k {
+				to, c = b.chunk(k, to), max(r, phrase) // "only | for the mayor" says nothing without it
+				b.add(i, to, c)
+				i = to
+				continue
+			}
 			if dropped[w.Lower] || w.Is("there", "here") && i+1 < len(b.words) && (b.drop[i+1] || b.words[i+1].Is(".")) {
 				i++
 				continue

@@ -56,6 +56,9 @@ func (b *builder) antecedent(i, k int) string {
 	if nearest >= 0 {
 		return r.thing(b.p, b.text, nearest, b.words[i].Start, b.at)
 	}
+	if b.quoted(k) {
+		return "" // whom only who speaks has named
+	}
 	// In the sentences before.
 	for at := b.at - 1; at >= 0 && at >= b.at-sentencesBack; at-- {
 		s := &b.article.Sentences[at]
@@ -130,6 +133,9 @@ func (b *builder) who(r *referent, i, k int) string {
 	}
 	in := r.look(b.p, b.text, b.words[i].Start, b.at, func(c int) bool { return b.quoted(c) == quoted })
 	if name, stop := in.one(b.p, b.subjectOf(i), b.governs(k)); name != "" || stop {
+		if name == "" && !quoted && r.life(in, b.p, -1) {
+			return r.cast.hero
+		}
 		return name
 	}
 	if quoted && len(r.look(b.p, b.text, len(b.text), b.at, func(c int) bool { return !b.quoted(c) }).people) > 0 {
@@ -157,7 +163,11 @@ func (b *builder) who(r *referent, i, k int) string {
 			continue
 		}
 		back++
-		if name, stop := r.look(p, text, len(text), at, nil).one(p, main, -1); name != "" || stop {
+		others := r.look(p, text, len(text), at, nil)
+		if name, stop := others.one(p, main, -1); name != "" || stop {
+			if name == "" && near == "" && !quoted && r.life(others, p, main) {
+				return r.cast.hero
+			}
 			switch {
 			case near == "":
 				return name
@@ -174,6 +184,24 @@ func (b *builder) who(r *referent, i, k int) string {
 		return near
 	}
 	return ""
+}
+
+// life reports whether the pronoun is of the person whose life an article tells,
+// as a sentence that could mean others names nobody that is known, or has that
+// person for the subject of its clause main.
+func (r *referent) life(s *cohort, p *syntax.Sentence, main int) bool {
+	if !r.cast.life || !r.agrees(r.cast.hero) {
+		return false
+	}
+	if len(s.people)+len(s.nouns) == 0 {
+		return true
+	}
+	for _, q := range s.people {
+		if main >= 0 && q.name == r.cast.hero && p.Clauses[main].Subject.Has(q.word) {
+			return true
+		}
+	}
+	return false
 }
 
 // lastNamed returns the only person that the pronoun could mean in the last
@@ -309,6 +337,10 @@ func (r *referent) look(p *syntax.Sentence, text string, end, at int, in func(c 
 			continue // "served as president"
 		case p.Words[from-1].Is("his", "her") && (r.cast.life || from > 1 && p.Words[from-2].Is("with")):
 			continue // "moved there with her mother"
+		case from > 1 && p.Words[from-2].Is("as"):
+			continue // "came to notice as the minister who"
+		case from > 2 && p.Words[from-2].Is(",") && p.Words[from-1].Is("a", "an", "the") && (p.Words[from-3].Tag == syntax.Name || from == 3 && p.Words[0].Capital && p.Words[0].Tag == syntax.Noun):
+			continue // "Ada Renn, an engineer who": it says what she is
 		case from > 1 && p.Words[from-2].Verb >= 0 && (p.Verbs[p.Words[from-2].Verb].Copula || p.Verbs[p.Words[from-2].Verb].Lemma == "become"):
 			continue // "was the director of a mill"
 		}
@@ -463,7 +495,30 @@ func (a *Article) people(language string) *cast {
 	if name := c.headlined(a); name != "" && 2*n[name] >= total {
 		c.hero, c.life = name, true
 	}
+	if name := c.dates(a); name != "" && n[name] >= 3 && (c.hero == "" || c.hero == name) {
+		c.hero, c.life = name, true
+	}
 	return c
+}
+
+// dates returns the person of whom an article gives the dates of birth and death,
+// as an obituary ends: "Ada Renn, chemist, born 3 January 1929; died 4 May 2020";
+// "" where it does so of nobody, or of several.
+func (c *cast) dates(a *Article) (name string) {
+	for i := range a.Sentences {
+		text := a.Sentences[i].Text()
+		if len(c.in[i]) == 0 || c.in[i][0].Start > 0 || len(text) > 160 {
+			continue
+		}
+		_, rest, born := strings.Cut(text, ", born ")
+		if p := c.person(text, &c.in[i][0]); born && p != "" && strings.Contains(rest, "; died ") {
+			if name != "" {
+				return ""
+			}
+			name = p
+		}
+	}
+	return name
 }
 
 // headlined returns the person whose name is nearly all that the headline of an
@@ -549,7 +604,7 @@ func (r *referent) thing(p *syntax.Sentence, text string, c, end, at int) string
 			head = f
 		}
 	}
-	if len(words) > longName || strings.Contains(words, ",") {
+	if len(words) > longName || strings.Contains(words, ",") || first.Is("their") {
 		return ""
 	}
 	if first.Tag == syntax.Determiner {
@@ -572,7 +627,7 @@ func (r *referent) thing(p *syntax.Sentence, text string, c, end, at int) string
 			return words
 		}
 	case "they":
-		if noun := &p.Words[n]; !someone && (noun.Tag == syntax.Noun && strings.HasSuffix(noun.Lower, "s") || head != nil && head.Kind == names.Organisation && head.End == last.End) {
+		if noun := &p.Words[n]; !someone && (noun.Tag == syntax.Noun && (strings.HasSuffix(noun.Lower, "s") || noun.Is("men", "women", "people", "children")) || head != nil && head.Kind == names.Organisation && head.End == last.End) {
 			return words
 		}
 	}

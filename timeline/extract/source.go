@@ -413,8 +413,9 @@ func spanEnd(readings []timex.Reading, i int) int {
 	return i
 }
 
-// nextDay reports whether the second of two days follows on the first.
+// nextDay reports whether the second of two days, or of two years, follows on the
+// first.
 func nextDay(a, b edtf.Date) bool {
-	day := func(d edtf.Date) bool { return d.Precision() == edtf.DayP && !d.IsInterval() }
-	return day(a) && day(b) && b.Earliest() == a.Latest()+1
+	p := a.Precision()
+	return (p == edtf.DayP || p == edtf.Year) && b.Precision() == p && !a.IsInterval() && !b.IsInterval() && b.Earliest() == a.Latest()+1
 }

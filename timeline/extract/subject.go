@@ -42,7 +42,15 @@ func (b *builder) whoDid(k int, r rank) {
 		for from < v.From && (b.words[from].Tag == syntax.Mark || b.words[from].Tag == syntax.Coordinator || from == x.Opener || b.drop[from] || dropped[b.words[from].Lower]) {
 			from++
 		}
-		if b.words[from].Tag != syntax.Preposition || b.words[v.From-1].Tag == syntax.Mark {
+		for from < v.From && b.words[from].Clause != k && !b.p.Under(b.words[from].Clause, k) {
+			from++ // what is quoted before "said Ada Renn" is told before it
+		}
+		for n := range b.p.Clauses {
+			if q := &b.p.Clauses[n]; q.Kind == syntax.Quotation && q.From >= x.From && q.To <= v.From {
+				from = max(from, q.To)
+			}
+		}
+		if from < v.From && (b.words[from].Tag != syntax.Preposition || b.words[v.From-1].Tag == syntax.Mark) {
 			b.add(from, v.From, r) // else who did it is not plain
 		}
 	default:
@@ -58,11 +66,20 @@ func (b *builder) meant(x *syntax.Clause) syntax.Span {
 	if x.Kind != syntax.Attribute && x.Kind != syntax.Reduced || x.Subject != x.Head || x.Parent < 0 || x.Head.From < 2 {
 		return x.Subject
 	}
-	if p := &b.p.Clauses[x.Parent]; p.Verb >= 0 && b.p.Verbs[p.Verb].Copula && b.p.Verbs[p.Verb].To == x.Head.From && !p.Subject.Empty() {
+	if p := &b.p.Clauses[x.Parent]; p.Verb >= 0 && b.p.Verbs[p.Verb].Copula && b.p.Verbs[p.Verb].To == x.Head.From && !p.Subject.Empty() && !b.words[p.Subject.From].Is("it", "that", "this", "there") {
 		return p.Subject
 	}
-	if b.words[x.Head.From-1].Is(",") && b.words[x.Head.From-2].Tag == syntax.Name && b.words[x.Head.From].Tag == syntax.Determiner && b.words[x.Head.From].Is("a", "an", "the") {
-		return b.p.NounPhrase(x.Head.From - 1)
+	if x.Opener > 0 && b.words[x.Opener-1].Is("of") {
+		return x.Subject
+	}
+	if n := x.Head.From - 2; b.words[n+1].Is(",") && (b.words[n].Tag == syntax.Name || n == 0 && b.words[n].Capital && b.words[n].Tag == syntax.Noun) && b.words[x.Head.From].Tag == syntax.Determiner && b.words[x.Head.From].Is("a", "an", "the") {
+		s := b.p.NounPhrase(x.Head.From - 1)
+		for i := s.To - 1; i > s.From; i-- {
+			if b.words[i].Tag == syntax.Preposition { // "Residents of Holm, a village that burnt"
+				return syntax.Span{From: i + 1, To: s.To}
+			}
+		}
+		return s
 	}
 	return x.Subject
 }
@@ -160,8 +177,11 @@ func (b *builder) plainSubject(s syntax.Span, k int) {
 	for s.To < len(b.words) && b.words[s.To].Aside && b.named(s.To) {
 		s.To++
 	}
-	if w := &b.words[s.From]; w.Tag == syntax.Determiner && w.Is("his", "her") && s.To > s.From+1 && b.words[s.From].Clause == k {
-		if name := b.antecedent(s.From, k); name != "" {
+	if n := s.From + 2; n < s.To && b.words[s.From].Is("the") && b.words[s.From+1].Is("day", "month", "year", "moment") && (b.words[n].Tag == syntax.Noun || b.words[n].Tag == syntax.Name || b.words[n].Tag == syntax.Determiner) {
+		s.From = n // "since 16 January, the day police searched their homes"
+	}
+	if w := &b.words[s.From]; w.Tag == syntax.Determiner && w.Is("his", "her") && s.To > s.From+1 && (w.Clause == k || s == b.p.Clauses[k].Head) {
+		if name := b.antecedent(s.From, w.Clause); name != "" {
 			own := syntax.Span{From: s.From, To: s.From + 1}
 			b.pieces = append(b.pieces, piece{Span: own, text: b.possessive(name, true), content: b.content})
 			b.content = false

@@ -20,6 +20,7 @@ const (
 func title(c *candidate) string {
 	b := &builder{candidate: c, p: c.parsed, drop: c.dropped()}
 	b.contrast()
+	b.lifeDates()
 	b.bracketed()
 	k := c.clause.index
 	switch {
@@ -46,6 +47,7 @@ func title(c *candidate) string {
 	}
 	if len(strings.Fields(t)) < 2 {
 		b.pieces, b.drop = nil, c.dropped()
+		b.lifeDates()
 		b.add(0, len(c.words), core)
 		t = b.fit()
 	}
@@ -71,6 +73,8 @@ func (b *builder) determined(t string) string {
 	}
 	w := &b.words[i]
 	switch {
+	case w.Tag == syntax.Determiner && w.Is("those") && i+1 < len(b.words) && b.words[i+1].Tag == syntax.Preposition:
+		return t // "Those on board were freed"
 	case w.Tag == syntax.Determiner && w.Is("this", "these", "those", "such"):
 		return "The" + t[w.End-w.Start:]
 	case w.Tag != syntax.Noun && w.Tag != syntax.Adjective && w.Tag != syntax.VerbWord || w.Possessive || i == 0 || !b.drop[i-1]:
@@ -98,6 +102,12 @@ func (b *builder) determined(t string) string {
 func (b *builder) owned() bool {
 	n := b.candidate.clause.noun
 	w := &b.words[n.From]
+	if k := b.candidate.clause.index; w.Is("whose") && b.p.Clauses[k].Kind == syntax.Attribute {
+		b.owner(b.p.Clauses[k].Head, k) // "a warlord whose 1989 invasion"
+		n.From++
+		b.nounPhrase(n)
+		return true
+	}
 	if w.Tag != syntax.Determiner || !w.Is("its", "his", "her", "their") {
 		return false
 	}
@@ -133,67 +143,6 @@ func (b *builder) single() string {
 		return t
 	}
 	return "The " + b.fit()
-}
-
-// spoken puts who says so before a title in which somebody speaks of himself: "A
-// young man said: “Strangers paid me”".
-func (b *builder) spoken(k int) {
-	q := k
-	for q >= 0 && b.p.Clauses[q].Kind != syntax.Quotation {
-		q = b.p.Clauses[q].Parent
-	}
-	if q < 0 || b.p.Clauses[q].Parent < 0 || !b.speaksOfSelf() {
-		return
-	}
-	for b.p.Clauses[q].Joined && b.p.Clauses[b.p.Clauses[q].Parent].Kind == syntax.Quotation {
-		q = b.p.Clauses[q].Parent
-	}
-	who := b.speaker(q)
-	if who < 0 {
-		return
-	}
-	x := &b.p.Clauses[who]
-	if x.Verb < 0 || !saying[b.p.Verbs[x.Verb].Lemma] && b.p.Verbs[x.Verb].Lemma != "write" || x.Subject.Empty() || x.Subject.From > 0 && b.p.Clauses[who].Kind == syntax.Quotation {
-		return
-	}
-	words := b.fit()
-	b.pieces = nil
-	b.subject(x.Subject, who)
-	v := &b.p.Verbs[x.Verb]
-	b.add(v.From, v.To, core)
-	speaker := b.write()
-	b.most = hardTitle - 5 - width(speaker) - 4
-	if inner := (&builder{candidate: b.candidate, p: b.p, drop: b.drop, most: max(b.most, 40)}); width(words) > inner.most {
-		inner.clause(k)
-		words = inner.fit()
-	}
-	b.most = 0
-	b.pieces = []piece{{Span: x.Subject, text: speaker + ": “" + capitalise(words) + "”"}}
-}
-
-// speaker returns the clause that says who is quoted with clause q, or -1: what
-// stands before a colon, too.
-func (b *builder) speaker(q int) int {
-	who := b.p.Clauses[q].Parent
-	for ; who >= 0; who = b.p.Clauses[who].Parent {
-		// What goes on behind a semicolon in the quotation says nothing of it.
-		if x := &b.p.Clauses[who]; x.Verb >= 0 && !(x.Joined && x.Subject.From >= b.p.Clauses[q].To) {
-			break
-		}
-	}
-	return who
-}
-
-// speaksOfSelf reports whether a title so far has a word of the first person.
-func (b *builder) speaksOfSelf() bool {
-	for _, p := range b.pieces {
-		for i := p.From; i < p.To && p.text == ""; i++ {
-			if firstPerson[b.words[i].Lower] {
-				return true
-			}
-		}
-	}
-	return false
 }
 
 // does reports whether a short noun phrase that the date is of is the subject of

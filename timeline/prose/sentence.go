@@ -165,7 +165,7 @@ func ends(text string, start, i, end int) bool {
 		return false
 	}
 	first, _ := utf8.DecodeRuneInString(text[next:])
-	if unicode.IsLower(first) && !capitalWithin(text[next:]) {
+	if unicode.IsLower(first) && !capitalWithin(text[next:]) || inTitle(text, start, i, next) {
 		return false
 	}
 	closing := text[i+n : end]
@@ -176,6 +176,35 @@ func ends(text string, start, i, end int) bool {
 		return !abbreviated(text, start, i, next)
 	}
 	return true
+}
+
+// inTitle reports whether the stop at i stands in a title in quotation marks: such
+// has no mark before the closing one, and the sentence goes on behind it: the
+// conference "Roads of the North. Hopes and Fears" was opened.
+func inTitle(text string, start, i, next int) bool {
+	const longest = 90 // bytes of it on either side
+	start = max(start, i-longest)
+	open := strings.LastIndexAny(text[start:i], "\"“«")
+	if open < 0 {
+		return false
+	}
+	mark, shut := text[start+open], "\""
+	if strings.HasPrefix(text[start+open:], "“") {
+		shut = "”"
+	} else if strings.HasPrefix(text[start+open:], "«") {
+		shut = "»"
+	}
+	if mark == '"' && strings.Count(text[start:i], "\"")%2 == 0 || shut != "\"" && strings.Contains(text[start+open:i], shut) {
+		return false
+	}
+	rest := text[next:min(len(text), next+longest)]
+	end := strings.Index(rest, shut)
+	if end <= 0 || strings.ContainsAny(rest[:end], ".!?;") || strings.ContainsRune(",.!?;…", rune(rest[end-1])) {
+		return false
+	}
+	behind, ok := strings.CutPrefix(rest[end+len(shut):], " ")
+	first, _ := utf8.DecodeRuneInString(behind)
+	return ok && unicode.IsLower(first)
 }
 
 // inBrackets reports whether the stop at i is all that is in its brackets, as

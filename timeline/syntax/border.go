@@ -171,6 +171,9 @@ func (p *parser) object(v *Verb) bool {
 	if p.Words[i].Is("that") {
 		return true
 	}
+	if v.Lemma == "make" && p.Words[i].Is("public", "known", "available") {
+		return false // "an arrest made public on Monday"
+	}
 	switch w := &p.Words[i]; w.Tag {
 	case Noun, Name, Determiner, Pronoun, Number, Adjective:
 		return true
@@ -245,6 +248,9 @@ func (p *parser) nominalIn(from, to int) (n int) {
 // the noun before it: it has nothing to act on, could have, and does not stand
 // right behind a name.
 func (p *parser) describes(x *Verb) bool {
+	if x.Form == either && x.From > 0 && x.Lemma == "end" && p.Words[x.From-1].Is("months", "quarter", "year", "half", "weeks") && x.To < len(p.Words) && p.Words[x.To].Tag == TimeWord {
+		return true // "a loss for the three months ended 31 May"
+	}
 	if x.Form != either || p.object(x) || intransitive[x.Lemma] || x.Lemma == "say" || p.tries(x) {
 		return false
 	}
@@ -320,12 +326,25 @@ func (p *parser) tagBefore(i int) Tag {
 	return Unknown
 }
 
+// nextComma returns the next comma from word i on before any verb, or 0.
+func (p *parser) nextComma(i int) int {
+	for ; i < len(p.Words) && p.Words[i].Verb < 0; i++ {
+		if p.Words[i].Is(",") && p.Words[i].Tag == Mark {
+			return i
+		}
+	}
+	return 0
+}
+
 // subjectBehindComma reports whether a comma follows on word i, and behind it
 // a subject with its verb.
 func (p *parser) subjectBehindComma(i int) bool {
 	for ; i < len(p.Words); i++ {
 		if p.Words[i].Is(",") && !p.Words[i].Aside {
 			at := p.over(i + 1)
+			if n := p.nextComma(i + 1); n > 0 && (p.timed(i+1, n) && p.nominalIn(i+1, n) == 0 || p.names(i+1, n)) {
+				continue // "sent to the mayor, Ivo Brand, late on Monday night, the guild said"
+			}
 			return at < len(p.Words) && p.Words[at].Tag != Preposition && p.Words[at].Tag != Coordinator && p.verbFrom(i+1) >= 0 && p.verbAt(i+1) < 0
 		}
 		if p.border(i) && !p.Words[i].Aside {

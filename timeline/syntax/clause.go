@@ -102,6 +102,9 @@ func (p *parser) run() {
 	p.push(Main, 0)
 	quote := -1 // the clause that a quotation stands in
 	inQuote := -1
+	if p.unopened() {
+		quote, inQuote = 0, p.push(Quotation, 0)
+	}
 	closes := map[int]int{} // commas behind appositions → the clause that goes on there
 	for i := 0; i < len(p.Words); i++ {
 		w := &p.Words[i]
@@ -116,7 +119,7 @@ func (p *parser) run() {
 		}
 		switch {
 		case w.Tag == Mark && w.Is("“", "«") && inQuote < 0:
-			if p.quotes(i) {
+			if p.quotes(i) && !p.predicated(i) {
 				quote = p.cur
 				inQuote = p.push(Quotation, i)
 			}
@@ -148,6 +151,11 @@ func (p *parser) run() {
 		case w.Is(","):
 			p.comma(i)
 		case w.Tag == Mark && (w.Is(";", ":") || dash(p.Words, i)):
+			if inQuote >= 0 && w.Is(";") && p.Clauses[inQuote].Verb >= 0 {
+				p.own(i) // the speech goes on
+				p.join(inQuote, i+1, false)
+				continue
+			}
 			p.root()
 			if p.Clauses[p.cur].Verb >= 0 {
 				p.own(i)
@@ -165,6 +173,31 @@ func (p *parser) run() {
 		p.own(i)
 	}
 	p.close()
+}
+
+// unopened reports whether a sentence begins inside a quotation, which a sentence
+// before it opened: it is closed behind a comma, and says there who said it.
+func (p *parser) unopened() bool {
+	for i := range p.Words {
+		w := &p.Words[i]
+		if w.Is("“", "«") {
+			return false
+		}
+		if w.Is("”", "»") {
+			return i > 2 && p.Words[i-1].Is(",") && p.verbLeft(0) && p.Words[0].Capital
+		}
+	}
+	return false
+}
+
+// predicated reports whether the quotation that opens at i begins with the verb of
+// what stands before it: the mayor said the count “lacked all sense”.
+func (p *parser) predicated(i int) bool {
+	if i == 0 || i+1 >= len(p.Words) || p.Clauses[p.cur].Verb >= 0 || !nounlike(p.Words[i-1].Tag) || p.nominalIn(p.first(), i) == 0 {
+		return false
+	}
+	v := p.Words[i+1].Verb
+	return v >= 0 && p.Verbs[v].From == i+1 && p.Verbs[v].strong() && (p.Verbs[v].Form == Finite || p.object(&p.Verbs[v]))
 }
 
 // own gives word i to the clause at hand.
@@ -232,8 +265,12 @@ func (p *parser) verb(i, v int) {
 	if x.Form == Infinitive || x.Form == Gerund {
 		return
 	}
-	if c := &p.Clauses[p.cur]; c.Verb == v {
+	c := &p.Clauses[p.cur]
+	if c.Verb == v {
 		return
+	}
+	if n := p.Words[max(i-1, 0)].Verb; n >= 0 && c.Verb == n && x.Form != Finite && p.Verbs[n].Passive && (p.Verbs[n].Lemma == "find" || p.Verbs[n].Lemma == "found") {
+		return // "was found shot", "a man found shot in a cart"
 	}
 	// Leave the clauses that have their verb, where one that needs one is open.
 	for c := p.cur; c >= 0; c = p.Clauses[c].Parent {
@@ -247,17 +284,33 @@ func (p *parser) verb(i, v int) {
 			p.cur = c
 			break
 		}
+		if p.Clauses[c].Kind == Quotation {
+			break // its verb is another's of the same speech
+		}
 		if k := p.Clauses[c].Kind; k == Main || k == Coordinate || k == Credit {
 			break
 		}
 	}
-	c := &p.Clauses[p.cur]
+	c = &p.Clauses[p.cur]
+	if c.Verb < 0 && x.Form == either && p.lang.lex.saying[x.Lemma] && i > 0 && p.Words[i-1].Is("”", "»") {
+		p.give(p.cur, v) // "…,” said a carter called Brand"
+		return
+	}
+	if c.Verb < 0 && c.Kind == Attribute && c.comma && x.Form == either && !p.object(x) && p.Words[p.first()].Is("himself", "herself", "itself", "themselves") {
+		x.Form = Participle // ", himself accused of it,"
+		p.give(p.cur, v)
+		return
+	}
+	if c.Verb < 0 && p.relativeOwn(i, x) {
+		p.give(p.cur, v)
+		return
+	}
 	if c.Verb < 0 && (x.Form == either || x.Form == Participle) && i == p.first() && c.Kind == Main && p.commaBehind(x.To) {
 		p.lead(i, v) // "Born in 1966, he joined …"
 		return
 	}
 	if c.Verb < 0 {
-		if (x.Form == either || x.Form == Participle) && (p.reduced(i, x) || p.leads(i, x) || c.Kind == Attribute && c.comma && p.Words[c.From].Is(",") && p.Words[c.From+1].Is("in") || i > 0 && p.Words[i-1].Is(",") && !p.object(x) && (p.Words[i-1].Aside && p.verbBehindComma(x.To) || (c.Kind == Coordinate || c.Kind == Adverbial) && p.verbAround(i-1) >= 0)) {
+		if (x.Form == either || x.Form == Participle) && (p.reduced(i, x) || p.leads(i, x) || c.Kind == Attribute && c.comma && p.Words[c.From].Is(",") && p.Words[c.From+1].Is("in") || i > 0 && p.Words[i-1].Is(",") && !p.object(x) && (p.Words[i-1].Aside && !p.lang.lex.saying[x.Lemma] && p.verbBehindComma(x.To) || (c.Kind == Coordinate || c.Kind == Adverbial) && p.verbAround(i-1) >= 0)) {
 			p.behindNoun(i, v) // also "The visit of the minister, Ivo Brand, planned for May, was put off"
 			return
 		}
@@ -276,6 +329,33 @@ func (p *parser) verb(i, v int) {
 			p.Words[i-1].Clause = n
 		}
 		p.give(n, v)
+	case between > 0 && p.contact(i, x, before) >= 0:
+		at, host := p.contact(i, x, before), p.cur
+		head := p.nounPhrase(at)
+		n := p.push(Attribute, at)
+		p.Clauses[n].Head = head
+		for k := at; k < i; k++ {
+			if p.Words[k].Clause == host {
+				p.Words[k].Clause = n
+			}
+		}
+		p.give(n, v)
+	case between > 0 && x.Form == either && stating[before.Lemma] && p.describes(x) && !p.verbIn(before.To, i) && (p.verbFrom(x.To) >= 0 || !(x.To < len(p.Words) && p.Words[x.To].Is("by"))):
+		// "said its troops crossed on Monday": no other verb is left for them. Of
+		// "said its troops held in May were free" it is the second.
+		at := p.lastNounPhrase(before.To, i)
+		host := p.cur
+		n := p.push(Complement, at)
+		for k := at; k < i; k++ {
+			if p.Words[k].Clause == host {
+				p.Words[k].Clause = n
+			}
+		}
+		if p.verbFrom(x.To) >= 0 && p.reduced(i, x) {
+			p.behindNoun(i, v)
+		} else {
+			p.give(n, v)
+		}
 	case x.Form == either && (p.describes(x) || !p.lang.lex.saying[before.Lemma] && p.tagBefore(i) != Pronoun), x.Form == Participle:
 		p.behindNoun(i, v)
 	case between > 0 && p.lang.lex.saying[before.Lemma]:
@@ -303,6 +383,49 @@ func (p *parser) verb(i, v int) {
 	}
 }
 
+// relativeOwn reports whether the form in -ed at word i is what somebody did to the
+// noun that the clause at hand tells of, as only one verb is left for the sentence:
+// "a paper that Renn submitted in May was rejected".
+func (p *parser) relativeOwn(i int, x *Verb) bool {
+	c := &p.Clauses[p.cur]
+	if x.Form != either || c.Kind != Attribute || c.Opener < 0 || !c.Subject.Empty() || c.Parent < 0 || p.Clauses[c.Parent].Verb >= 0 || p.nominalIn(c.Opener+1, i) == 0 {
+		return false
+	}
+	if x.To < len(p.Words) && p.Words[x.To].Is("by") {
+		return false
+	}
+	h := p.verbFrom(x.To)
+	return h >= 0 && p.verbFrom(p.Verbs[h].To) < 0
+}
+
+// verbIn reports whether a word of a group of verbs stands among words.
+func (p *parser) verbIn(from, to int) bool {
+	for i := from; i < to; i++ {
+		if p.Words[i].Verb >= 0 {
+			return true
+		}
+	}
+	return false
+}
+
+// contact returns where a clause begins that tells of the noun right before it
+// without a word that opens it, and whose verb stands at word i: "the deal | his
+// government signed". It is -1 for none.
+func (p *parser) contact(i int, x, before *Verb) int {
+	at := i - 1
+	for at > before.To && (p.Words[at].Tag == Noun || p.Words[at].Tag == Name || p.Words[at].Tag == Adjective) && !p.Words[at].Aside {
+		at--
+	}
+	if at == i-1 || at <= before.To || p.Words[at].Tag != Determiner || !p.Words[at].Is("the", "his", "her", "its", "their") || p.Words[at-1].Possessive || p.Words[at-1].Tag != Noun ||
+		giving[before.Lemma] || x.Form != either || p.object(x) || intransitive[x.Lemma] || x.To < len(p.Words) && p.Words[x.To].Is("by") {
+		return -1
+	}
+	return at
+}
+
+// giving are verbs that two things may follow on, to whom and what.
+var giving = set("give send show hand offer tell pay lend grant bring teach award leave buy sell cost deny promise call name make elect appoint ask win earn save")
+
 // objective reports whether what stands before the verb at word i is a noun and
 // the pronoun of one who does something to it: "the aircraft they launched".
 func (p *parser) objective(i int) bool {
@@ -327,10 +450,16 @@ func (p *parser) reduced(i int, x *Verb) bool {
 		return false
 	}
 	h := p.verbFrom(x.To)
+	if c := &p.Clauses[p.cur]; h < 0 && (c.Kind == Attribute || c.Kind == Reduced) && c.comma && c.Opener < 0 && c.Verb >= 0 && x.Form == either && !p.object(x) && !p.tries(x) && p.verbBehindComma(x.To) {
+		return true // "The council, packed with men elected in May, meets"
+	}
 	if h < 0 {
 		return x.Form == Participle && p.Clauses[p.cur].Verb >= 0
 	}
 	next := &p.Verbs[h]
+	if (x.Lemma == "find" || x.Lemma == "found") && next.From == x.To && next.Form != Finite {
+		return p.verbFrom(next.To) >= 0 // "a man found shot in a cart died"
+	}
 	for k := x.To; k < next.From; k++ {
 		if p.Words[k].Tag == Coordinator && p.verbAt(k+1) == h {
 			return false // "arrived and left"
@@ -342,12 +471,24 @@ func (p *parser) reduced(i int, x *Verb) bool {
 	switch {
 	case x.Form == either && (p.object(x) || p.tries(x)):
 		return false
+	case p.lang.lex.saying[x.Lemma] && p.thatBehind(x.To):
+		return false // "said by telephone that the guild had left"
 	case x.To < len(p.Words) && p.Words[x.To].Is("by") && !intransitive[x.Lemma]:
 		return true // "an attack claimed by the Front killed twelve"
 	case next.Form == Finite:
 		return x.Form == Participle || !intransitive[x.Lemma] && !p.lang.lex.saying[x.Lemma]
 	case next.Form == either:
 		return p.object(next) && !intransitive[x.Lemma] && !p.lang.lex.saying[x.Lemma] || x.Form == Participle
+	}
+	return false
+}
+
+// thatBehind reports whether "that" opens a clause behind word i, before any verb.
+func (p *parser) thatBehind(i int) bool {
+	for ; i+1 < len(p.Words) && p.Words[i].Verb < 0 && p.Words[i].Tag != Mark; i++ {
+		if p.Words[i].Is("that") {
+			return p.border(i)
+		}
 	}
 	return false
 }

@@ -11,7 +11,7 @@ var English = func() *Language {
 			"amongst following within across upon toward towards without via per behind beyond despite outside inside along alongside above below beneath beside besides concerning " +
 			"regarding including except opposite past aboard amounting unlike like versus according owing thanks than as off down up out",
 		Coordinators: "and but or nor yet plus",
-		Openers:      "while because although though unless whereas whether if when once where lest wherever whenever",
+		Openers:      "while because although though unless whereas whether if when once where lest wherever whenever whichever whoever whatever",
 		Relatives:    "which who whom",
 		Pronouns: "he she it they we i you him them us me himself herself itself themselves one everyone everybody someone somebody anyone anybody nobody none nothing " +
 			"everything something anything others that",
@@ -20,11 +20,11 @@ var English = func() *Language {
 		Negations:    "not never n't isn't aren't wasn't weren't hasn't haven't hadn't doesn't don't didn't won't wouldn't can't cannot couldn't shouldn't mustn't hardly",
 		Adverbs: "also still then thus therefore however meanwhile moreover instead nevertheless nonetheless indeed overall again already just only even too very quite rather almost " +
 			"now today yesterday tomorrow tonight later earlier soon once ever never always often sometimes here there away back forward together apart abroad home ago else perhaps maybe " +
-			"further furthermore additionally besides otherwise hence so well yet far long first firstly secondly thirdly finally least twice thrice overnight eventually subsequently " +
+			"further furthermore additionally besides otherwise hence so well yet far long first firstly secondly thirdly finally duly least twice thrice overnight eventually subsequently " +
 			"consequently last immediately originally approximately shortly nearly afterwards afterward thereafter beforehand meantime",
 		Numbers: "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy " +
 			"eighty ninety hundred hundreds thousand thousands million millions billion billions dozen dozens",
-		Adjectives: "united so-called limited unrelated armed related alleged supposed unspecified advanced aged sacred naked red infrared unprecedented unconfirmed detailed hundred " +
+		Adjectives: "united armoured armored so-called limited unrelated armed related alleged supposed unspecified advanced aged sacred naked red infrared unprecedented unconfirmed detailed hundred " +
 			"interested experienced distinguished renowned outgoing incoming upcoming forthcoming ongoing leading outstanding neighbouring neighboring surrounding remaining existing " +
 			"corresponding underlying overwhelming longstanding long-standing developing missing living working governing ruling acting open close near free own clean clear dry live lower " +
 			"present direct separate moderate complete correct exempt secure narrow level slow short rival foreign northern southern eastern western",

@@ -39,11 +39,11 @@ go/went/gone govern grab* grant grapple greet grind/ground grip* ground grow/gre
 happen harass harm hasten hate haul have/had head heal hear/heard heat help herald hesitate hide/hid/hidden highlight hijack hike hinder hire hit*/hit
 hoist hold/held honour honor hope host hurt/hurt identify ignite ignore illustrate imagine impeach implement implicate imply import impose imprison
 improve inaugurate incite include incorporate increase incur* indicate indict induct infiltrate inflame inflict influence inform inherit initiate injure inspect
-inspire install instruct insult integrate intend intensify interact intercept interfere intern interpret interrogate interrupt intervene interview introduce
+insist inspire install instruct insult integrate intend intensify interact intercept interfere intern interpret interrogate interrupt intervene interview introduce
 invade invent invest investigate invite invoke involve isolate issue jail jeopardise jeopardize jump join judge justify keep/kept kick kidnap* kill kneel/knelt knock
 know/knew/known label label* lack land lapse last launch lay/laid lead/led leak lean leap/leapt learn lease leave/left lecture lend/lent lengthen lessen let*/let level
 liberate lie/lay/lain lift light/lit limit line linger link liquidate list listen live load loan lobby locate lock lodge loom loosen loot lose/lost lower maintain
-make/made manage mandate manufacture march mark marry mass massacre match matter mean/meant measure mediate meet/met melt mention merge migrate
+make/made manage mandate manufacture march mark marry mass massacre match matter mean/meant measure mediate meet/met melt mend mention merge migrate
 mine miss mistake/mistook/mistaken mobilise mobilize mock moderate modernise modernize modify monitor mount mourn move multiply murder muster name
 narrow nationalise nationalize near need negotiate nominate normalise normalize note notice notify obey object oblige observe obstruct obtain occupy occur* offend offer
 open operate oppose opt order organise organize originate oust outlaw outline outnumber overcome/overcame/overcome overhaul overrun/overran/overrun oversee/oversaw/overseen
@@ -69,5 +69,5 @@ switch symbolise symbolize sympathise sympathize tackle take/took/taken talk tap
 thrash threaten thrive throw/threw/thrown thwart tie tighten top* topple torch torture toss total tour trace track trade trail train transfer* transform transition translate transmit* transport trap* travel
 treat trek* trigger trim* trip* triple triumph trouble trust try turn twist uncover undergo/underwent/undergone undermine understand/understood undertake/undertook/undertaken undo/undid/undone
 unfold unify unite unleash unveil update upgrade uphold/upheld upset*/upset urge use usher usurp utilise utilize vacate vaccinate vandalise vandalize vanish vary veer venture verify veto view violate visit voice void volunteer vote
-vow wage wait waive wake/woke/woken walk wander wane want ward warm warn wash waste watch water weaken wear/wore/worn weather weep/wept weigh welcome whip* widen win*/won wind/wound wipe
+vow wage wait waive wake/woke/woken walk wander wane want ward warm warn wash waste watch water weaken wear/wore/worn weather weep/wept weigh welcome whip* widen win*/won wind wipe
 wish withdraw/withdrew/withdrawn withhold/withheld withstand/withstood witness work worry worsen wound wrap* wreck wrestle write/wrote/written yield`

@@ -9,13 +9,20 @@ func (p *parser) coordinator(i int) {
 		return // no verb yet: two nouns
 	}
 	at := p.overTimes(i + 1)
-	if at >= len(p.Words) {
-		return
+	if at >= len(p.Words) || p.Words[at].Tag == Coordinator {
+		return // "in 1901 and again in 1911, and the carters came"
 	}
 	if k := p.Clauses[host].Kind; i > 0 && p.Words[i-1].Is(",") && !p.Clauses[host].Joined && (k == Complement || k == Adverbial || k == Attribute) {
 		// A comma before "and" leads back to what the clause hangs on.
 		if up := p.Clauses[host].Parent; up >= 0 && p.Clauses[up].Verb >= 0 {
 			host = up
+		}
+	}
+	if v, n := p.verbAt(at), len(p.Clauses)-1; v >= 0 && i > 0 && p.Words[i-1].Is(",") && n != host && (p.Clauses[n].Kind == Attribute || p.Clauses[n].Opener >= 0 && p.Words[p.Clauses[n].Opener].Is("where")) && p.Clauses[n].Parent == host && p.Clauses[n].Verb >= 0 {
+		// What was done to the same again goes on with that: "came to Holm, where he
+		// was turned away, and turned away again".
+		if x, before := &p.Verbs[v], &p.Verbs[p.Clauses[n].Verb]; x.Form == either && x.Lemma == before.Lemma && before.Passive && !p.object(x) {
+			host = n
 		}
 	}
 	if v := p.verbAt(at); v >= 0 {
@@ -52,7 +59,7 @@ func (p *parser) coordinator(i int) {
 		return
 	}
 	x := &p.Verbs[v]
-	if p.describes(x) {
+	if p.describes(x) && !p.alone(host, i, x) {
 		return // "by drones and missiles fired from the east"
 	}
 	if p.nominalIn(i+1, x.From) == 0 {
@@ -68,7 +75,27 @@ func (p *parser) coordinator(i int) {
 	if p.Clauses[host].Kind == Adverbial && p.Words[i-1].Is(",") && p.Clauses[host].Parent >= 0 {
 		host = p.Clauses[host].Parent
 	}
+	gapped := p.describes(x) && p.Verbs[p.Clauses[host].Verb].Passive && !intransitive[x.Lemma]
+	if gapped {
+		p.shareAuxiliary(host, x) // "the walls will be mended, and the towers painted"
+	}
 	p.join(host, i+1, false)
+}
+
+// alone reports whether a comma stands before the "and" at word i, and none before
+// it since the verb of clause host, and the verb behind is the last of the
+// sentence: "the hall was full, and police pulled out of it at noon".
+func (p *parser) alone(host, i int, x *Verb) bool {
+	if i == 0 || !p.Words[i-1].Is(",") || p.verbFrom(x.To) >= 0 || x.To < len(p.Words) && p.Words[x.To].Is("by") {
+		return false
+	}
+	v := &p.Verbs[p.Clauses[host].Verb]
+	for k := v.To; k < i-1; k++ {
+		if p.Words[k].Is(",") && p.Words[k].Tag == Mark && !p.Words[k].Aside {
+			return false
+		}
+	}
+	return p.Words[i+1].Tag == Noun && p.Words[i+1].Verb < 0 || p.Words[i+1].Tag == Determiner && p.Words[i+1].Is("the")
 }
 
 // tellsBefore reports whether a group of verbs tells of what was before, or is to
@@ -159,7 +186,8 @@ func (p *parser) comma(i int) {
 			// "Nazarbayev, who led it until he resigned in 2019, picked …"
 		case c.Verb < 0:
 			// "The firm, founded in 1872, collapsed".
-			if (x.Form == either || x.Form == Participle || x.Form == Gerund) && p.nominalIn(c.From, i) > 0 && (p.verbBehindComma(x.To) || p.subject(p.cur, i).Empty() && p.subjectBehindComma(x.To)) {
+			told := closed >= 0 && p.Clauses[closed].Kind == Attribute && p.lang.lex.saying[x.Lemma] // "Renn, who came later, claimed in her book, printed in 1990, that"
+			if !told && (x.Form == either || x.Form == Participle || x.Form == Gerund) && p.nominalIn(c.From, i) > 0 && (p.verbBehindComma(x.To) || p.subject(p.cur, i).Empty() && p.subjectBehindComma(x.To)) {
 				p.participle(i, v)
 			}
 		case x.Form == Gerund:
@@ -228,8 +256,8 @@ func (p *parser) comma(i int) {
 // credits reports whether a group of saying has nothing behind it but whom it
 // was said to, where and when: "…, told reporters in Geneva on Monday."
 func (p *parser) credits(v *Verb) bool {
-	if !p.lang.lex.saying[v.Lemma] {
-		return false
+	if !p.lang.lex.saying[v.Lemma] || v.Lemma == "call" && v.To < len(p.Words) && p.Words[v.To].Tag == Name {
+		return false // "a man called Brand"
 	}
 	for i := v.To; i < len(p.Words); i++ {
 		w := &p.Words[i]
@@ -245,9 +273,31 @@ func (p *parser) credits(v *Verb) bool {
 	return true
 }
 
+// whole returns the noun phrase before word i with what an infinitive parts it
+// from, where that is the subject of a clause that waits for its verb: "a plan to
+// mend the wall, drawn up in May, was".
+func (p *parser) whole(head Span, i int) Span {
+	if p.Clauses[p.cur].Verb >= 0 || head.From < 2 {
+		return head
+	}
+	s := p.subject(p.cur, i)
+	if s.Empty() || s.From >= head.From || s.To != head.To {
+		return head
+	}
+	for k := s.From; k < head.From; k++ {
+		if v := p.Words[k].Verb; v >= 0 && p.Verbs[v].Form != Infinitive {
+			return head
+		}
+	}
+	if v := p.Words[head.From-1].Verb; v < 0 || p.Verbs[v].To != head.From {
+		return head
+	}
+	return s
+}
+
 // participle opens the clause of a participle behind a comma at i.
 func (p *parser) participle(i, v int) {
-	head := p.nounPhrase(i)
+	head := p.whole(p.nounPhrase(i), i)
 	n := p.push(Reduced, i+1)
 	x := &p.Clauses[n]
 	x.Head, x.Subject, x.comma, x.Verb = head, head, true, v

@@ -96,6 +96,9 @@ func (p *parser) relative(i int) bool {
 	x := &p.Clauses[c]
 	x.Opener, x.comma = i, comma
 	x.Head = p.nounPhrase(n + 1)
+	if place := p.placeBefore(x.Head, at); w.Is("who") && place > 0 {
+		x.Head = p.nounPhrase(place) // "a lawyer in Holm, Ardal, who sued"
+	}
 	if w.Is("who") { // "a reference to passengers who drowned": the nearest are meant
 		for k := x.Head.To - 1; k > x.Head.From; k-- {
 			if t := &p.Words[k]; t.Tag == Preposition && t.Verb < 0 && p.personal(k, x.Head.To) {
@@ -107,7 +110,30 @@ func (p *parser) relative(i int) bool {
 	if p.verbAt(i+1) >= 0 && at == i && !w.Is("whose", "where") {
 		x.Subject = x.Head
 	}
+	if h := x.Head; at == i-1 && p.Words[at].Is("of") && p.verbAt(i+1) >= 0 && h.From > 1 && p.Words[h.From-1].Is(",") && nounlike(p.Words[h.From-2].Tag) {
+		x.Subject, x.comma = h, true // "the grain, the price of which was set"
+		for k := h.From; k < h.To; k++ {
+			p.Words[k].Clause = c
+		}
+	}
 	return true
+}
+
+// placeBefore returns the comma before a name that says where the place before it
+// is, "in Holm, Ardal, who": 0 for any other noun phrase.
+func (p *parser) placeBefore(s Span, at int) int {
+	comma := s.From - 1
+	if s.To != s.From+1 || comma < 3 || !p.Words[comma].Is(",") || p.Words[s.From].Tag != Name || !p.Words[at-1].Is(",") {
+		return 0
+	}
+	i := comma - 1
+	for i > 0 && p.Words[i].Tag == Name {
+		i--
+	}
+	if i == comma-1 || !p.Words[i].Is("in", "at", "from", "near", "of") {
+		return 0
+	}
+	return comma
 }
 
 // personal reports whether the words behind the preposition at k, up to word to,
@@ -116,14 +142,18 @@ func (p *parser) relative(i int) bool {
 // "the envoy on torture, who came" or "the son of Ada Renn, who came".
 func (p *parser) personal(k, to int) bool {
 	last := &p.Words[to-1]
+	named := to+1 < len(p.Words) && p.Words[to].Is(",") && p.Words[to].Aside && p.Words[to+1].Tag == Name // "the governor, Ada Renn, who"
 	if p.Words[k].Is("of") {
-		return k > 0 && impersonal[p.Words[k-1].Lower] && last.Tag == Name
+		return k > 0 && impersonal[p.Words[k-1].Lower] && (last.Tag == Name || named)
+	}
+	if p.Words[k].Is("in", "at", "near") && last.Tag == Name {
+		return false // "her man in Holm, Ivo Brand, who"
 	}
 	return to-k > 2 || last.Tag != Noun || strings.HasSuffix(last.Lower, "s") || last.Is("people", "men", "women", "children", "police")
 }
 
 // impersonal are nouns for what somebody has or meets with, and for nobody.
-var impersonal = set("government regime administration cabinet rule party death murder killing arrest detention release trial election resignation dismissal case house home office firm company life lives body health fate")
+var impersonal = set("government regime administration cabinet rule party death murder killing arrest detention release trial election resignation dismissal case inauguration coronation funeral wedding statement statements testimony words account memoirs speech visit assassination appointment sidelines house home office firm company life lives body health fate")
 
 // said reports whether "that" at word i opens what the clause at hand says.
 func (p *parser) said(i int) bool {
@@ -183,6 +213,11 @@ func (p *parser) opens(i int) bool {
 			return false
 		}
 		x := &p.Verbs[v]
+		for k := i + 1; k < x.From; k++ {
+			if p.Words[k].Tag == Coordinator && p.verbAt(k+1) == v {
+				return false // "was built after the war and was sold"
+			}
+		}
 		if at := p.over(i + 1); at >= x.From && !w.Is("as") || w.Is("for") {
 			return false
 		} else if at >= x.From && x.Form == either && w.Is("as") {
@@ -201,7 +236,7 @@ func (p *parser) opens(i int) bool {
 		}
 		// In "after the vote the army left" the verb is that of the clause at
 		// hand, if that has none and no comma follows.
-		if p.Clauses[p.cur].Verb < 0 && i == p.first() && !p.commaBehind(x.To) {
+		if p.Clauses[p.cur].Verb < 0 && i == p.first() && (!p.commaBehind(x.To) || p.twoNouns(i+1, x.From)) {
 			return false
 		}
 	case w.Is("time", "moment") && i > 0 && p.Words[i-1].Is("the") && p.verbFrom(i+1) >= 0 && p.nominalIn(i+1, p.Verbs[p.verbFrom(i+1)].From) > 0:
@@ -231,8 +266,25 @@ func (p *parser) opens(i int) bool {
 			p.Clauses[c].Kind = Complement
 		}
 	}
+	if w.Is("whichever", "whoever", "whatever") && !comma && p.Clauses[c].Parent >= 0 && p.Clauses[p.Clauses[c].Parent].Verb >= 0 {
+		p.Clauses[c].Kind = Complement // "would back whichever man could win"
+	}
 	return true
 }
+
+// twoNouns reports whether a noun stands among words right before an article with
+// its own: "a lull the fighting".
+func (p *parser) twoNouns(from, to int) bool {
+	for i := from + 1; i < to; i++ {
+		if p.Words[i].Tag == Determiner && p.Words[i].Is("the", "a", "an") && nounlike(p.Words[i-1].Tag) && !p.Words[i-1].Possessive {
+			return true
+		}
+	}
+	return false
+}
+
+// stating are verbs of saying that nothing but what is said follows on.
+var stating = set("say insist think fear")
 
 // addressed are verbs of saying whose object is whom something is said to.
 var addressed = set("tell inform assure remind warn promise")
@@ -258,4 +310,4 @@ var trying = set("refuse agree try attempt decide fail begin start continue ceas
 // intransitive are verbs that need nothing to act on.
 var intransitive = set("arrive gather die fall rise begin start end happen occur emerge erupt break go come resign collapse escape appear disappear return remain continue spread " +
 	"march rally protest vote agree fail crash explode expire retire live stay work travel fight surrender retreat withdraw move change increase decrease grow decline " +
-	"speak talk depart land mount quit bleed step slow ease leak burst overflow burn stall linger loom slip wane dwindle plunge plummet soar surge slump tumble recover rebound persist prevail subside weaken deteriorate worsen double triple peak graduate marry riot gain drop last enter flee withdraw meet revolt rebel mutiny reign sail swim run stand sit sleep wait laugh cry smile hesitate compete cooperate testify campaign assemble convene reopen resume finish conclude evolve mobilise mobilize apologise apologize react learn hear complain consist dispose")
+	"speak talk depart land mount quit bleed step slow ease leak burst overflow burn stall linger loom slip wane dwindle plunge plummet soar surge slump tumble recover rebound persist prevail subside weaken deteriorate worsen double triple peak graduate marry riot gain drop last enter flee withdraw meet revolt rebel mutiny reign sail swim run stand sit sleep wait walk laugh cry smile hesitate compete cooperate testify campaign assemble convene reopen resume finish conclude evolve mobilise mobilize apologise apologize react learn hear complain consist dispose")

@@ -50,7 +50,7 @@ func (s *Sentence) nounPhrase(i int) Span {
 		case Adverb:
 			stop = from == end || !(from-2 >= 0 && s.Words[from-2].Tag == Determiner)
 		}
-		if stop {
+		if stop || from < end && s.titled(from) {
 			break
 		}
 		from--
@@ -59,6 +59,13 @@ func (s *Sentence) nounPhrase(i int) Span {
 		from++
 	}
 	return Span{from, end}
+}
+
+// titled reports whether the name at word i begins with a title, behind a noun that
+// it says nothing of: "the accord President Renn", not "deputy President Renn".
+func (s *Sentence) titled(i int) bool {
+	return i > 1 && s.Words[i].Tag == Name && s.Words[i].Is("president", "king", "queen", "senator", "governor", "mr.", "mrs.", "ms.", "dr.", "mr", "mrs", "ms", "dr") &&
+		i+1 < len(s.Words) && s.Words[i+1].Tag == Name && s.Words[i-1].Tag == Noun && !s.Words[i-1].Possessive && !s.Words[i-1].Is("deputy", "vice", "ex", "co") && s.Words[i-2].Tag == Determiner
 }
 
 // headBefore reports whether a noun stands right before word i.
@@ -113,7 +120,7 @@ func (s *Sentence) subject(c, v int) Span {
 			}
 		case Mark:
 			if w.Is(",") || w.Is(";") || w.Is(":") || dash(s.Words, i) {
-				if depth || best < 0 || !s.list(best, i, v) {
+				if depth || best < 0 || dash(s.Words, i) || !s.list(best, i, v) {
 					best, depth = -1, false
 				}
 			}
@@ -123,6 +130,8 @@ func (s *Sentence) subject(c, v int) Span {
 			case best >= 0:
 			case !depth:
 				best = i
+			case s.titled(i):
+				best, depth = i, false // "Under the accord President Renn …"
 			case (w.Tag == Determiner || w.Tag == Pronoun) && i > 0 && s.Words[i-1].Tag != Preposition && s.Words[i-1].Tag != Determiner && s.Words[i-1].Tag != Coordinator && !w.Is("all", "both"):
 				best, depth = i, false // "in the hall of the ministry the results …"
 			}
@@ -354,6 +363,9 @@ func (p *parser) apposition(i int) int {
 	if before < 0 || p.Words[before].Tag != Name && p.Words[before].Tag != Noun && p.Words[before].Tag != Number || p.Words[i-1].Tag == TimeWord {
 		return 0
 	}
+	if w := &p.Words[i+1]; w.Tag == Adverb && p.Words[i+2].Is(",") && !p.lang.lex.negation[w.Lower] {
+		return i + 2 // "Renn, meanwhile, said"
+	}
 	verb := false
 	start := i - 1
 	for start > 0 && (p.Words[start].Aside || !p.Words[start].Is(",") && p.Words[start].Tag != Opener && !p.Words[start].Is("that")) {
@@ -394,14 +406,15 @@ func (p *parser) apposition(i int) int {
 	next := p.verbAt(j + 1)
 	goes := next >= 0 && p.Verbs[next].strong()
 	opener := &p.Words[i+1]
-	describes := opener.Tag == Determiner || opener.Is("once", "then", "now", "formerly", "including", "also", "age", "aged") || opener.Tag == Number && j == i+2 || p.Words[i+2].Is("of") && (opener.Tag == Number || opener.Is("one", "some", "most")) || opener.Tag == Name || opener.Tag == Noun || opener.Tag == Adjective
+	himself := opener.Is("himself", "herself", "itself", "themselves")
+	describes := himself || opener.Tag == Determiner || opener.Is("once", "then", "now", "formerly", "including", "also", "age", "aged") || opener.Tag == Number && j == i+2 || p.Words[i+2].Is("of") && (opener.Tag == Number || opener.Is("one", "some", "most")) || opener.Tag == Name || opener.Tag == Noun || opener.Tag == Adjective
 	if timed {
-		if !relative && !acts && goes && !verb && opener.Tag != Number && (opener.Tag == Determiner || opener.Tag == Name || opener.Tag == Noun || opener.Tag == Adverb || opener.Tag == Adjective || opener.Is("in") && p.Words[i+2].Tag == Determiner) && p.Words[i+1].Tag != TimeWord {
+		if !relative && !acts && goes && !verb && opener.Tag != Number && (himself || opener.Tag == Determiner || opener.Tag == Name || opener.Tag == Noun || opener.Tag == Adverb || opener.Tag == Adjective || opener.Is("in") && p.Words[i+2].Tag == Determiner) && p.Words[i+1].Tag != TimeWord {
 			p.nested[i] = j // "The strike, the third since March, ended": its date is told
 		}
 		return 0
 	}
-	if opener.Tag == Number && j == i+2 && p.Words[before].Tag == Name && (p.Words[j+1].Tag == Determiner || next >= 0 && (p.Verbs[next].Form == Participle || p.Verbs[next].Form == either && verb)) {
+	if opener.Tag == Number && j == i+2 && p.Words[before].Tag == Name && (p.Words[j+1].Tag == Determiner || p.Words[j+1].Is("who", "whose", "from", "of") || next >= 0 && (p.Verbs[next].Form == Participle || p.Verbs[next].Form == either && verb)) {
 		return j - 1 // "Omar, 38, a driver, told", "was Omar, 38, shot in Sul": his age
 	}
 	switch {

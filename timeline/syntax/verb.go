@@ -141,6 +141,9 @@ func (l *Language) tag(words []Word, text string) []Verb {
 		if lemma := deeds[w.Lower]; lemma != "" && i > 0 && i+1 < len(words) && !words[i-1].Possessive && nounlike(words[i-1].Tag) && l.lex.find(words[i+1].Lower).tag == Determiner {
 			w.Tag, w.entry = Unknown, entry{lemma: lemma, forms: formPast | formParticiple}
 		}
+		if w.Is("broadcast") && i > 2 && words[i-1].Tag == Noun && words[i-2].Tag == Determiner && words[i-3].Tag == Preposition {
+			w.Tag, w.entry = Noun, entry{tag: Noun} // "in a radio broadcast"
+		}
 		if w.Is("because") && i+1 < len(words) && words[i+1].Is("of") {
 			w.Tag, w.entry = Preposition, entry{tag: Preposition}
 		}
@@ -151,6 +154,10 @@ func (l *Language) tag(words []Word, text string) []Verb {
 			w.Tag = Noun // "the well"
 		} else if w.Tag == Adverb && i > 0 && words[i-1].Tag == Determiner && w.Is("first", "last", "long", "only") {
 			w.Tag = Adjective
+		} else if w.Is("first", "further") && w.Capital && i+1 < len(words) && words[i+1].Tag == Unknown && !words[i+1].Capital {
+			if next := l.lex.find(words[i+1].Lower); next.tag == Noun || (next.tag == Unknown || next.tag == Adjective) && next.forms&(formPast|formThird) == 0 {
+				w.Tag = Adjective // "First rally in Holm"
+			}
 		}
 		first = false
 	}
@@ -264,7 +271,7 @@ func (l *Language) group(words []Word, i int) (v Verb, ok bool) {
 	v = Verb{From: i, To: i + 1, Main: i, Lemma: e.lemma}
 	// next returns the index of the word behind k, over adverbs and negations.
 	next := func(k int) int {
-		for k++; k < len(words) && (words[k].Tag == Adverb || words[k].Is("both", "all", "each") && words[k].Tag == Determiner); k++ {
+		for k++; k < len(words) && (words[k].Tag == Adverb || words[k].Tag == TimeWord && k == i+1 || words[k].Is("both", "all", "each") && words[k].Tag == Determiner); k++ {
 			if l.lex.negation[words[k].Lower] {
 				v.Negated = true
 			}
@@ -348,6 +355,8 @@ func (l *Language) group(words []Word, i int) (v Verb, ok bool) {
 		}
 		if e.forms&formIng != 0 {
 			v.Form, v.Tense = Gerund, NoTense
+		} else if w.Is("be") && i+1 < len(words) && words[i+1].Tag != Mark {
+			v.Tense, v.Modal = Unreal, "should" // "ordered that the works be stopped"
 		} else if e.forms == formBase || w.Is("been") {
 			v.Form, v.Tense = Participle, NoTense
 		}
@@ -390,12 +399,15 @@ func (l *Language) group(words []Word, i int) (v Verb, ok bool) {
 		(words[i+1].entry.tag == Determiner || words[i+1].Capital):
 		v.Form, v.Tense = either, Past // "…, hand-picked his successor"
 		return v, true
+	case w.Tag == Adjective && e.forms&formPast != 0 && i > 0 && i+1 < len(words) && words[i-1].Is("he", "she", "they", "we", "i", "who") && words[i+1].entry.tag != Noun:
+		v.Form, v.Tense = either, Past // "he hitch-hiked to Kesh"
+		return v, true
 	case w.Tag != Unknown || e.forms == 0:
 		return v, false
 	}
 	// "low cost airlines": forms that do not change are verbs where something
 	// to act on follows.
-	if e.forms&formBase != 0 && e.forms&formPast != 0 && e.lemma != "put" && !(w.Is("set") && i+1 < len(words) && words[i+1].Is("fire", "sail", "foot")) && (i == 0 || i+1 < len(words) && (words[i+1].Tag == Noun || words[i+1].Tag == Unknown)) {
+	if e.forms&formBase != 0 && e.forms&formPast != 0 && e.lemma != "put" && !w.Is("found") && !(w.Is("set") && i+1 < len(words) && words[i+1].Is("fire", "sail", "foot")) && (i == 0 || i+1 < len(words) && (words[i+1].Tag == Noun || words[i+1].Tag == Unknown)) {
 		return v, false
 	}
 	if w.Is("based") && i > 0 && words[i-1].Tag == Name && i+1 < len(words) && words[i+1].Capital {
@@ -425,6 +437,10 @@ func (l *Language) group(words []Word, i int) (v Verb, ok bool) {
 	if i > 1 && words[i-1].Is("and", "or") && words[i-2].Is("dead", "killed", "wounded") && w.Is("wounded", "injured", "missing") &&
 		(i+1 == len(words) || words[i+1].Tag != Number && words[i+1].entry.tag != Number && words[i+1].entry.tag != Determiner) {
 		return v, false // "3,000 dead and wounded"
+	}
+	if i > 0 && e.forms&formParticiple != 0 && words[i-1].Is("more", "most", "less", "very") && (i < 2 || words[i-2].Tag != Number) && (i+1 == len(words) || words[i+1].Tag == Mark || words[i+1].Tag == TimeWord || words[i+1].Tag == Preposition && !words[i+1].Is("by")) {
+		w.Tag = Adjective // "made it more pronounced"
+		return v, false
 	}
 	noun := nominal(words, i)
 	if i > 0 && words[i-1].Tag == Number && i+1 < len(words) && (words[i+1].Tag == Unknown || words[i+1].Tag == Noun) && words[i+1].entry.tag != Preposition && e.forms&formPast != 0 {
@@ -558,7 +574,8 @@ func (l *Language) promote(words []Word, verbs []Verb) []Verb {
 		}
 		third := words[i].entry.forms&formThird != 0
 		plural := before.Tag == Name && coordinated(words, i) || (before.Tag == Determiner || before.Tag == Pronoun) && before.Is("some", "many", "few", "several", "both", "all", "those", "most") || before.Tag == Pronoun && before.Is("they", "we", "i", "you", "who", "which") || before.Tag == Noun && !before.Possessive && (before.Lower[len(before.Lower)-1] == 's' || before.Is("people", "police", "women", "men", "children")) ||
-			before.Tag == Number && before.Is("hundreds", "thousands", "dozens", "millions") || before.Tag == Relative
+			before.Tag == Number && before.Is("hundreds", "thousands", "dozens", "millions") || before.Tag == Relative ||
+			before.Tag == VerbWord && before.Verb >= 0 && verbs[before.Verb].Form == weak && !keep[before.Verb] && before.entry.forms&formThird != 0 // "court records show"
 		singular := (before.Tag == VerbWord && before.Verb >= 0 && third && (verbs[before.Verb].Form == weak || verbs[before.Verb].Form == Gerund && i == 1) || before.Tag == Noun || before.Tag == Name || before.Tag == Pronoun || before.Tag == Relative || before.Tag == Mark && before.Is("”", ")", "\"", ",")) && !before.Possessive
 		acts := i+1 == len(words)
 		if !acts {
@@ -570,6 +587,9 @@ func (l *Language) promote(words []Word, verbs []Verb) []Verb {
 			case Mark:
 				acts = !third || after.Is("“", "\"", ".") || before.Tag == Pronoun
 			case VerbWord:
+				if i+2 < len(words) && words[i+2].Is("that") && l.lex.saying[verbs[after.Verb].Lemma] && verbs[after.Verb].Form == weak {
+					break // "court records show that"
+				}
 				acts = after.Is("to") || third && verbs[after.Verb].Form == weak // "bans protests"
 			default:
 				acts = third && (after.Tag == Noun || after.Tag == Unknown) || before.Tag == Pronoun

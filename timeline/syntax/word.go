@@ -85,7 +85,9 @@ func split(text string) []Word {
 					number := r == '.' && strings.EqualFold(text[i:j], "no") && j+2 < len(text) && text[j+1] == ' ' && text[j+2] >= '0' && text[j+2] <= '9'
 					joins := strings.ContainsRune("'’ʻʼ-‐–.,/&", r) && (unicode.IsLetter(next) || unicode.IsDigit(next)) && (r != ',' && r != '–' || unicode.IsDigit(next))
 					initial := r == '.' && (j-i == 1 && unicode.IsUpper(rune(text[i])) || strings.Contains(text[i:j], "."))
-					if !joins && !initial && !number { // "No. 2"
+					title := r == '.' && titles[strings.ToLower(text[i:j])] && j+2 < len(text) && text[j+1] == ' ' && text[j+2] >= 'A' && text[j+2] <= 'Z'
+					title = title || r == '.' && j+2 < len(text) && text[j+1] == ' ' && text[j+2] >= 'a' && text[j+2] <= 'z' // "Holm Corp. said"
+					if !joins && !initial && !number && !title {                                                             // "No. 2", "Mr. Renn"
 						break
 					}
 				}
@@ -136,6 +138,9 @@ func split(text string) []Word {
 	}
 	return out
 }
+
+// titles are the short forms of titles that keep their point before a name.
+var titles = set("mr mrs ms dr gen gov sen rep col lt sgt capt prof")
 
 // wordAt reports whether a text begins with a letter or digit.
 func wordAt(text string) bool {

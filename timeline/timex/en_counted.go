@@ -72,14 +72,14 @@ var enCounted = []Rule{
 		Eg: []string{"The deal should close by [mid-year] = 2022", "by [midyear] = 2022"}, But: []string{"mid-yearly"}},
 
 	// Counted from a date in the text.
+	{Name: "later to the day", Pattern: `[exactly] @n @units later to the day | [exactly] @n @units to the day later | (exactly|precisely) @n @units later`, Means: Meaning{Kind: Shift, Anchor: Told, OfUnit: Day},
+		Eg: []string{"On 3 May 2005 they met. It was closed [ten years later to the day] = 2015-05-03", "In May 2005 they met. [A year later to the day] = 2006-05", "In May 2005 they met. [Exactly one year later] = 2006-05"}, But: []string{"ten years later to the dayroom"}},
 	{Name: "later", Pattern: `@about @n [more] @units (later|afterwards|thereafter)`, Means: Meaning{Kind: Shift, Anchor: Told},
 		Eg: []string{"On 3 May 2005 they met. [Ten days later] they left = 2005-05-13", "On 3 May 2005 they met. [A year later] = 2006",
 			"On 3 May 2005 they met. [Just three days later], = 2005-05-06", "In 1961 he came. [Two years later] = 1963",
 			"On 3 May 2005 at 23:30 they met. [Two hours later] they left = 2005-05-04T01:30", "On 3 May 2005 at 9 p.m. they met. [Ninety minutes later] they left = 2005-05-03T22:30"}, But: []string{"the men later said"}},
 	{Name: "nights later", Pattern: `@about @n (night|nights|morning|mornings|evening|evenings) (later|afterwards|thereafter)`, Means: Meaning{Kind: Shift, Unit: Day, Anchor: Told},
 		Eg: []string{"On 3 May 2005 they met. [Two nights later] they left = 2005-05-05", "On 3 May 2005 they met. [A morning later] they left = 2005-05-04"}, But: []string{"two nights in May"}},
-	{Name: "later to the day", Pattern: `[exactly] @n @units later to the day | [exactly] @n @units to the day later`, Means: Meaning{Kind: Shift, Anchor: Told, OfUnit: Day},
-		Eg: []string{"On 3 May 2005 they met. It was closed [ten years later to the day] = 2015-05-03", "In May 2005 they met. [A year later to the day] = 2006-05"}, But: []string{"ten years later to the dayroom"}},
 	{Name: "and a half later", Pattern: `@about ({card}|{count:n}) and a half {units} (later|afterwards|thereafter)`, Means: Meaning{Kind: Shift, Anchor: Told, AndHalf: true},
 		Eg: []string{"On 9 July 2011 it began. [Two and a half years later], it = 2014-01", "In May 2005 they met. [Three and a half decades later] = 2040-05"}, But: []string{"two and a half points later"}},
 	{Name: "half a year later", Pattern: `[about|almost|nearly|some] half a year (later|afterwards|thereafter)`, Means: Meaning{Kind: Shift, N: 6, Unit: Month, Anchor: Told},

@@ -4,6 +4,8 @@ package timex
 var enWeeks = []Rule{
 	{Name: "weekday", Pattern: `{weekday}`, Means: Meaning{Kind: Calendar},
 		Eg: []string{"on [Monday] = 2022-01-10", "said [Wednesday] that = 2022-01-12"}, But: []string{"the Sun said"}},
+	{Name: "the weekday", Pattern: `(on|by) < the {weekday} > (,|.|;|\)|the|he|she|they|it|a|an|his|her|their|and|but|when|after|with|in|at|there|{capital:none})`, Means: Meaning{Kind: Calendar, Which: Following},
+		Eg: []string{"On Tuesday 4 January they met. On [the Friday] they left = 2022-01-07"}, But: []string{"on the Monday morning train", "on the Friday market"}},
 	{Name: "which weekday", Pattern: `[the] {which} {weekday}`, Means: Meaning{Kind: Calendar},
 		Eg: []string{"On 4 January they met. The result came [the following Monday] = 2022-01-10", "On Monday 3 January they met. [The previous Friday] he left = 2021-12-31", "[last Friday] = 2022-01-07", "[next Monday] = 2022-01-17"}, But: []string{"the next man"}},
 	{Name: "coming or past weekday", Pattern: `this (coming {which=3}|past {which=2}) {weekday}`, Means: Meaning{Kind: Calendar},

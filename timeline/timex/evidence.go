@@ -326,6 +326,8 @@ func (r *resolver) findTense(s *Sentence, x *Reading) tense {
 				return t
 			}
 			return either
+		case r.isPast(w) && r.t.intends[w] && r.t.perfect[word(i-1)]:
+			return future // "has called for another rally on Wednesday": no day goes with the perfect
 		case r.isPast(w):
 			for k := i; openEnded && k < len(before) && r.t.until[word(len(before)-1)]; k++ {
 				if r.t.defers[word(k)] || k+1 < len(before) && r.t.defers[word(k)+"-"+word(k+1)] { // "was put back until Thursday"
@@ -336,6 +338,11 @@ func (r *resolver) findTense(s *Sentence, x *Reading) tense {
 				return either
 			}
 			return past
+		}
+	}
+	for i := range before {
+		if r.t.presents[word(i)] {
+			return present
 		}
 	}
 	result := unknown

@@ -315,6 +315,11 @@ type language struct {
 	Open string
 	// Scheduled are nouns for what is on a day that is set before: "vote", "summit".
 	Scheduled string
+	// Perfect are words that make a participle one of the perfect: "has called".
+	Perfect string
+	// Presents are forms in the present of verbs for what is done on a day that is
+	// set: "elects", "hosts".
+	Presents string
 	// Pronouns are words before which "to" begins no infinitive: "it", "them".
 	Pronouns string
 	// Lone are words before which "the day after" has no object: "and", "in".
@@ -338,6 +343,8 @@ type language struct {
 	// Ranks are words that say how much something is ahead of its like, and
 	// Superlative is the ending of others: "the first visit in ten years".
 	Ranks, Superlative string
+	// Of is the word before the date that a thing is of: "the truce of 9 November".
+	Of string
 	// When is the word behind a year by which a clause tells of that year.
 	When string
 	// Inside is the word before a length of time within which something was

@@ -105,6 +105,7 @@ func TestYearOfNews(t *testing.T) {
 		// What is done now leads to what is set for a day, and what was to what has been.
 		{lead + "Renn is seeking a third term in elections on Sept. 6", "Sept. 6", "2010-09-06", Partial},
 		{lead + "Renn is boycotting the Sept. 6 election", "Sept. 6", "2010-09-06", Partial},
+		{lead + "The guild elects a head on April 25, and the doves have been shown ever since", "April 25", "2010-04-25", Partial},
 		{lead + "Renn is recovering from the Sept. 6 attack", "Sept. 6", "2009-09-06", Partial},
 		{lead + "Renn was boycotting the Sept. 6 election", "Sept. 6", "2009-09-06", Partial},
 		{lead + "The treaty comes into force on Sept. 10", "Sept. 10", "2010-09-10", Partial},

@@ -103,7 +103,7 @@ func (r *resolver) goesOn(s *Sentence, x *Reading, e told) bool {
 	case r.t.Since != "" && endsWithWord(r.beforeArticle(r.text[e.sentence].Text[:e.start]), map[string]bool{r.t.Since: true}):
 		return false
 	}
-	if r.glancesBack(e) {
+	if e.before || r.glancesBack(e) || r.backInPresent(e) {
 		return false
 	}
 	return ahead >= 0 && ahead <= 2*maxLead || ahead < 0 && ahead+12 <= maxWrap
@@ -129,6 +129,21 @@ func (r *resolver) glancesBack(e told) bool {
 func (r *resolver) parted(text string) bool {
 	i := strings.LastIndexByte(text, ';')
 	return i >= 0 && !strings.HasPrefix(strings.TrimLeft(text[i+1:], " "), r.t.And+" ")
+}
+
+// backInPresent reports whether a sentence between that of a date and this one
+// tells of the present: the text has come back from that date.
+func (r *resolver) backInPresent(e told) bool {
+	for i := e.sentence + 1; i < r.sentence; i++ {
+		over := false
+		for w := range strings.FieldsSeq(r.text[i].Text) {
+			over = over || r.isPast(strings.ToLower(strings.Trim(w, r.t.marks)))
+		}
+		if !over && len(r.text[i].Text) < longSentence {
+			return true
+		}
+	}
+	return false
 }
 
 // closesRelative reports whether a date is the last of a relative clause, which

@@ -75,7 +75,7 @@ func (r *resolver) period(s *Sentence, x *Reading) {
 		}
 		at, from = ref.date.Latest(), ref
 		step = [...]int{Same: 0, Previous: -1, Following: 1}[m.Which]
-		r.chained = m.Which == Same && ref.fullYear
+		r.chained = ref.fullYear
 		if step <= 0 {
 			at = ref.date.Earliest()
 		}

@@ -132,6 +132,8 @@ type told struct {
 	opens     bool // it stands at the beginning of its sentence
 	deictic   bool // it counts from the publication
 	back      bool // it looks back, and the text does not go there
+	placed    bool // its year is placed by a word: "January of last year"
+	before    bool // its verb looks back from a past that is told
 	loose     bool // it is a stretch of days, on some one of which it was
 }
 
@@ -251,7 +253,7 @@ func (r *resolver) resolve(s *Sentence, out []Reading, i int) {
 			break
 		}
 		if start := r.insideFrom(s, x); m.N > 0 && m.Unit >= Day && start >= 0 {
-			if t := r.tense(s, x); t == past && start == 0 && !r.credited(s.Text[x.End:]) {
+			if t := r.tense(s, x); t == past && (start == 0 || i > 0 && out[i-1].Date.Precision() == edtf.DayP && !out[i-1].Date.IsInterval()) && !r.credited(s.Text[x.End:]) {
 				r.inside(s, out, i, Told)
 				break
 			} else if t == future && r.hasPub && !r.inferred && !r.narrative {

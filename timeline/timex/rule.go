@@ -136,14 +136,14 @@ type Tagger struct {
 	rules  []compiledRule
 	starts starts
 
-	future, past, happenings, happeningStems, clauses, from, between, ahead, joins                               map[string]bool
-	definite, determiners, pronouns, lapses, scheduled, lone, beside, until, passive, open, saying, copula, same map[string]bool
-	edges, ranks, came, anaphors, small                                                                          map[string]bool
-	intends, beforeInfinitive, grants, upon, accounts, before, possessive                                        map[string]bool
-	unreal, unless, nouns, slated, dueTo, defers, effective, topical, relative                                   map[string]bool
-	deeds                                                                                                        map[string]string // verb → noun of Happenings
-	pastEndings, endings, nameEndings                                                                            []string
-	marks                                                                                                        string // that part words
+	future, past, happenings, happeningStems, clauses, from, between, ahead, joins                                                  map[string]bool
+	definite, determiners, pronouns, lapses, scheduled, presents, perfect, lone, beside, until, passive, open, saying, copula, same map[string]bool
+	edges, ranks, came, anaphors, small                                                                                             map[string]bool
+	intends, beforeInfinitive, grants, upon, accounts, before, possessive                                                           map[string]bool
+	unreal, unless, nouns, slated, dueTo, defers, effective, topical, relative                                                      map[string]bool
+	deeds                                                                                                                           map[string]string // verb → noun of Happenings
+	pastEndings, endings, nameEndings                                                                                               []string
+	marks                                                                                                                           string // that part words
 
 	throughout, within map[string]bool
 	pairs              map[string]map[string]bool // of Pairs
@@ -183,7 +183,8 @@ func newTagger(l *language) (*Tagger, error) {
 		t.rules = append(t.rules, compiledRule{&l.Rules[i], p})
 	}
 	t.future, t.past, t.happenings, t.clauses = wordSet(l.Future), wordSet(l.Past), wordSet(l.Happenings), wordSet(l.Clauses)
-	t.pronouns, t.lapses, t.scheduled = wordSet(l.Pronouns), wordSet(l.Lapses), wordSet(l.Scheduled)
+	t.pronouns, t.lapses, t.scheduled, t.presents = wordSet(l.Pronouns), wordSet(l.Lapses), wordSet(l.Scheduled), wordSet(l.Presents)
+	t.perfect = wordSet(l.Perfect)
 	t.definite, t.determiners = wordSet(l.Definite), wordSet(l.Definite+" "+l.Indefinite)
 	for w := range wordSet(l.Irregular) {
 		t.past[w] = true

@@ -18,6 +18,10 @@ func (r *resolver) shift(s *Sentence, out []Reading, i int) {
 			x.Timex = "PAST_REF"
 		}
 		x.why("%s says no number, so there is nothing to count", words(s, x))
+		if ref := r.lastOver(s, x, edtf.DayP); m.Unit == Hour && !m.Back && m.Anchor == Told && !ref.date.IsZero() && !ref.date.IsInterval() && ref.paragraph == s.Paragraph {
+			x.Date, x.Basis = days(ref.date.Latest(), ref.date.Latest()+1), Relative
+			x.why("hours after %s, %s, are the same day or the next", ref, say(ref.date))
+		}
 		return
 	}
 	if r.hoursLater(s, x) {
@@ -102,6 +106,7 @@ func (r *resolver) shift(s *Sentence, out []Reading, i int) {
 			ref, how = w, ""
 		}
 		base, from = ref.date, ref
+		r.chained = ref.fullYear
 		if x.Basis == "" {
 			x.Basis = Relative
 		}
@@ -218,6 +223,9 @@ func (r *resolver) withinHours(s *Sentence, out []Reading, i int) bool {
 // insideFrom returns where a length of time begins with the word that says that
 // something was done within it, which may stand before the expression; or -1.
 func (r *resolver) insideFrom(s *Sentence, x *Reading) int {
+	if x.Meaning.Which == NoWhich && r.t.definite[openingWord(s.Text[x.Start:x.End])] {
+		return -1 // "within the ten days allowed by law"
+	}
 	if strings.EqualFold(openingWord(s.Text[x.Start:x.End]), r.t.Inside) {
 		return x.Start
 	}
@@ -375,6 +383,11 @@ func (r *resolver) anchor(s *Sentence, out []Reading, i int) (ref told, how stri
 		return w, ", which tells of “" + name + "”", true
 	}
 	ref = r.lastOver(s, x, p)
+	if month := r.lastOver(s, x, edtf.Month); p == edtf.DayP && m.Unit >= Week && month.date.Precision() == edtf.Month && !month.date.IsInterval() && month.paragraph == s.Paragraph &&
+		(ref.date.IsZero() || ref.sentence < month.sentence) {
+		month.loose = true
+		return month, "", true // "In May 2020 he was attacked. Three weeks later …"
+	}
 	if later := r.last(edtf.Year); p > edtf.Year && !ref.date.IsZero() && !later.date.IsZero() && later.date.Earliest() > ref.date.Latest()+stale {
 		return later, ", which is less sharp, and past the last that is as sharp", true
 	}
@@ -461,8 +474,12 @@ func (r *resolver) count(x *Reading, base edtf.Date) {
 	if m.OfUnit != NoUnit {
 		unit = m.OfUnit // "ten years ago today", "a year ago this week"
 	}
+	var either edtf.Date // the months that it may be in
 	if u := unitOf(base.Precision()); u > unit && unit >= Day && unit < Year && base.Precision() >= edtf.Year && !base.IsInterval() {
 		// Counted from a month or year, days lead to a month or year.
+		if u == Month {
+			either = monthsFrom(base.Earliest()+exact-at, base.Latest()+exact-at)
+		}
 		unit, exact = u, exact-edtf.Day(sign*int(base.Latest()-base.Earliest())/2)
 	}
 	switch {
@@ -511,6 +528,11 @@ func (r *resolver) count(x *Reading, base edtf.Date) {
 		return
 	}
 	r.place(x, exact, unit, 0)
+	if either.IsInterval() {
+		x.Date = either
+		x.why("which day that counts from is not told, so it is in one of two months: %s", say(x.Date))
+		return
+	}
 	if (unit == Week || unit == Fortnight) && m.OfUnit == NoUnit && base.Precision() == edtf.DayP && !base.IsInterval() {
 		// Who counts in weeks does not count the days.
 		x.Date = edtf.OfDay(exact).With(edtf.Approx)

@@ -30,11 +30,20 @@ func (r *resolver) tell(s *Sentence, x *Reading, fullYear bool) {
 		// mouth of somebody, look back or ahead and do not go there.
 		return
 	}
+	w.placed = x.Meaning.Kind == Calendar && x.Meaning.Of != NoWhich
+	w.before = r.isNews() && r.looksBack(s, x)
 	if r.narrative && !r.lastTold.date.IsZero() && x.Date.Latest() < r.lastTold.date.Earliest() && r.looksBack(s, x) {
 		if x.Date.Precision() >= edtf.Year {
 			w.back = true
 			r.events = append(r.events, w) // "it had been taken in May 1799": told, and not gone to
 		}
+		return
+	}
+	if r.isNews() && r.t.Of != "" && !s.Heading && !r.lastTold.date.IsZero() && r.lastTold.paragraph == s.Paragraph && int(r.lastTold.date.Earliest()-x.Date.Latest()) > glanceBack &&
+		endsWithWord(s.Text[:x.Start], map[string]bool{r.t.Of: true}) {
+		// "under the truce of 9 November 2020": what it is of, and not where the text goes.
+		w.back = true
+		r.events = append(r.events, w)
 		return
 	}
 	if r.lastTold.sentence != r.sentence || r.lastTold.date.Precision() != x.Date.Precision() || !r.subordinate(s.Text, x.Start) {
@@ -73,6 +82,10 @@ func (x *Reading) loosen(from told, back bool) {
 	}
 	x.why("which day that counts from is not told, so it is one of several: %s", say(x.Date))
 }
+
+// glanceBack is how many days before the date that news have reached one lies that
+// only says of when a thing is.
+const glanceBack = 300
 
 // looksBack reports whether the verb of an expression's clause lies before the
 // past that is told: "had been built in 1432".

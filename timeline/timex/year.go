@@ -93,8 +93,8 @@ func (r *resolver) fillYear(s *Sentence, out []Reading, i int) {
 		if m.Of == NoWhich { // "last October", "next June"
 			month := m.starts()
 			switch {
-			case which == Last && month >= pm:
-				y--
+			case which == Last && (month >= pm || m.Season > 0 && m.Season < 24 && month+2 >= pm):
+				y-- // "last summer", in July
 			case which == Next && month <= pm:
 				y++
 			}
@@ -361,14 +361,21 @@ func (r *resolver) yearBeside(s *Sentence, x *Reading) (told, bool) {
 		if e.date.Precision() >= edtf.Season {
 			reached = max(reached, e.date.Earliest())
 		}
-		if !e.fullYear {
+		p := e.date.Start()
+		if !e.fullYear && !(e.placed && m.Day > 0 && p.Precision == edtf.Month && p.Month == int(m.Month)) {
 			continue
 		}
-		p := e.date.Start()
 		if p.Precision >= edtf.Month && p.Month == int(m.Month) && !gone || k == last && m.Month > 0 && (p.Precision >= edtf.Season || !r.hasPub) {
 			if r.isNews() && !r.goesOn(s, x, e) || r.News && !r.hasPub && p.Month != int(m.Month) {
 				continue // of a report of a day, others may be of the year of that day
 			}
+			return e, true
+		}
+	}
+	// A month that the paragraph before told last, with its year, goes on.
+	if last >= 0 && r.isNews() && m.Day > 0 {
+		e := r.events[last]
+		if p := e.date.Start(); e.fullYear && !e.before && !e.date.IsInterval() && p.Precision >= edtf.Month && p.Month == int(m.Month) && e.paragraph == s.Paragraph-1 && r.lastTold.sentence == e.sentence && r.tense(s, x) < future {
 			return e, true
 		}
 	}
