@@ -194,6 +194,13 @@ func (a *attachment) find() {
 			noun = -1
 		}
 	}
+	// "their own dates: 9 April 1989, when guards killed ten, and …"
+	if n := a.last + 1; noun < 0 && a.head < 0 && n+1 < len(a.Words) && a.Words[n].Is(",") && a.Words[n+1].Is("when") {
+		if k := a.Words[n+1].Clause; a.Clauses[k].Opener == n+1 && a.Clauses[k].Verb >= 0 && (a.first == 0 || a.Words[a.first-1].Is(":", "and", ",")) {
+			a.index, c = k, k
+			x = &a.Clauses[k]
+		}
+	}
 	a.verb = a.verbOf(c)
 	if a.verb == nil && x.Parent >= 0 && x.Kind == syntax.Attribute {
 		// A bracket or apposition: it dates the noun before it, if that can be.

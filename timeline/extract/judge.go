@@ -144,7 +144,7 @@ var refusals = []refusal{
 		[]string{"On Monday, at [this year]'s Valley Fair, he showed a sieve."}, []string{"At [this year]'s Valley Fair he showed a sieve."}},
 	{"it describes a thing, and is not when something happened",
 		describesThing,
-		[]string{"The [2018] champions were beaten.", "They drove a car built in [1989].", "A plan from [2012] was rejected.", "Our letter from [Sunday] tells how.", "They recalled the charter of [2007].", "Records from before [1990] were burnt.", "The sides reaffirmed the Treaty on Good Relations of [2007]."}, []string{"Experts warned in a [2015] report that it was unsafe.", "They recalled the treaty of [2007].", "He came in [the winter of 1951].", "The [2018] elections were won by no one.", "The tower was built in [1989]."}},
+		[]string{"The [2018] champions were beaten.", "They drove a car built in [1989].", "A plan from [2012] was rejected.", "Our letter from [Sunday] tells how.", "They recalled the charter of [2007].", "It asks for what is written in the Constitution of [1994].", "Records from before [1990] were burnt.", "The sides reaffirmed the Treaty on Good Relations of [2007]."}, []string{"Experts warned in a [2015] report that it was unsafe.", "They recalled the treaty of [2007].", "He came in [the winter of 1951].", "The [2018] elections were won by no one.", "The tower was built in [1989]."}},
 	{"it is the term of an office, and only says who somebody is",
 		func(c *candidate) bool {
 			k := c.clause.index
@@ -584,6 +584,9 @@ func describesThing(c *candidate) bool {
 			return true
 		}
 	}
+	if b > 0 && c.year() && c.words[b].Is("of") && c.words[b-1].Capital && laws[c.words[b-1].Lower] && !c.clause.nominal() {
+		return true // "what is written in the Constitution of 1994"
+	}
 	// "drove a car built in 1989": the clause of a participle of making.
 	if b > 0 && c.year() && c.words[b].Is("of") && (c.words[b-1].Tag == syntax.Noun || c.words[b-1].Tag == syntax.Name) && !happens(c.words, b-1) && !c.clause.nominal() {
 		from := c.parsed.NounPhrase(b).From
@@ -598,6 +601,9 @@ func (c *candidate) madeKnown() bool {
 	v := c.clause.verb
 	return v.Lemma == "make" && v.To < len(c.words) && c.words[v.To].Is("public", "known", "available")
 }
+
+// laws are nouns for what is written and holds.
+var laws = set("constitution law act code charter convention declaration statute")
 
 // ordinals are words that count.
 var ordinals = set("second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth latest")

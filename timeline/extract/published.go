@@ -272,7 +272,7 @@ const longestDateline = 60
 
 var (
 	placeInCapitals = regexp.MustCompile(`^\p{Lu}[\p{Lu} .,/’'-]{2,50}[,(]? ?(?:\(?\p{L}[\p{L} .]{1,30}\)?[,-]? ?)?\(?$`)
-	placeAndComma   = regexp.MustCompile(`^\(?\p{Lu}[\p{L}’'-]+(?:[ -]\p{Lu}[\p{L}’'-]+){0,3}(?:, \p{Lu}[\p{L}’'-]+)?, (?:\p{Lu}[\p{L}.]+, )?$`)
+	placeAndComma   = regexp.MustCompile(`^\(?\p{Lu}[\p{L}’'-]+(?:[ -]\p{Lu}[\p{L}’'-]+){0,3}(?: \(\p{Lu}[\p{L} ]{2,30}\))?(?:, \p{Lu}[\p{L}’'-]+)?, (?:\p{Lu}[\p{L}.]+, )?$`)
 	behindDateline  = regexp.MustCompile(`^(?: г(?:ода|\.))?,?\)? ?(?:[(/\[][\p{L}][\p{L} .-]{1,30}[)/\]])?(?:,? \p{Lu}[\p{L}.]{1,20})? ?(?:--|–|—|-|:|_)`)
 	// spanOn is where a span of time goes on: "(12 March 1871 – 4 August 1940)".
 	// daysOn is where a span of days goes on: "January 5-11, 2022".

@@ -405,6 +405,9 @@ func (p *parser) apposition(i int) int {
 	}
 	next := p.verbAt(j + 1)
 	goes := next >= 0 && p.Verbs[next].strong()
+	if goes && !verb && p.leadPhrase(i) {
+		return 0 // "In one of the trials, a court in Sul, 9 March, convicted five": that is the subject
+	}
 	opener := &p.Words[i+1]
 	himself := opener.Is("himself", "herself", "itself", "themselves")
 	describes := himself || opener.Tag == Determiner || opener.Is("once", "then", "now", "formerly", "including", "also", "age", "aged") || opener.Tag == Number && j == i+2 || p.Words[i+2].Is("of") && (opener.Tag == Number || opener.Is("one", "some", "most")) || opener.Tag == Name || opener.Tag == Noun || opener.Tag == Adjective
@@ -438,6 +441,30 @@ func (p *parser) apposition(i int) int {
 		return j
 	}
 	return 0
+}
+
+// leadPhrase reports whether the words before the comma at i are no more than a
+// phrase with a preposition that the sentence begins with.
+func (p *parser) leadPhrase(i int) bool {
+	from := 0
+	for from < i && (p.Words[from].Tag == Mark || p.Words[from].Tag == Adverb) {
+		from++
+	}
+	if from == i || p.Words[from].Tag != Preposition || p.Words[from].Verb >= 0 || hanging[p.Words[from].Lower] {
+		return false
+	}
+	// "in Sul Ada Renn, a smith, was seized" has its subject before the comma.
+	if p.Words[i-1].Tag != Noun && i-from != 2 {
+		return false
+	}
+	for k := from; k < i; k++ {
+		w := &p.Words[k]
+		second := w.Tag == Determiner && k > from+1 && p.Words[k-1].Tag != Preposition && p.Words[k-1].Tag != Coordinator && p.Words[k-1].Tag != Determiner // "in Sul the mayor, …"
+		if w.Verb >= 0 || w.Tag == TimeWord || second || w.Is(",") && w.Tag == Mark && !w.Aside {
+			return false
+		}
+	}
+	return true
 }
 
 // names reports whether all words are of names.

@@ -200,7 +200,7 @@ func (r *resolver) lastsFrom(s *Sentence, x *Reading) bool {
 func (r *resolver) withinHours(s *Sentence, out []Reading, i int) bool {
 	x := &out[i]
 	m := &x.Meaning
-	if m.Unit != Hour && m.Unit != Minute || m.N > 24 || m.N == 0 && !m.Vague || !endsWithWord(s.Text[:x.Start], r.t.within) || r.tense(s, x) != past {
+	if m.Unit != Hour && m.Unit != Minute || m.N > 24 || m.N == 0 && !m.Vague || !endsWithWord(s.Text[:x.Start], r.t.within) && r.insideFrom(s, x) < 0 || r.tense(s, x) != past {
 		return false
 	}
 	counted := []Reading{{Expr: x.Expr}}
