@@ -7,6 +7,7 @@ import (
 	"unicode"
 	"unicode/utf8"
 
+	"solnoma/timeline/edtf"
 	"solnoma/timeline/furniture"
 	"solnoma/timeline/prose"
 	"solnoma/timeline/timex"
@@ -16,9 +17,10 @@ import (
 // begins: at a headline that follows on the end of one (a copyright line, the
 // name of its source, a teaser's "Continue reading"), that names its publisher
 // on the next line, or that one line after another in the file names with its
-// day; and where an archive counts its documents. What has no text of its own
-// is no article: the menus of a page, and what repeats the text above.
-func articles(blocks []prose.Block) [][]prose.Block {
+// day; at heads that are alike, each with its day; and where an archive counts
+// its documents. What has no text of its own is no article: the menus of a page,
+// and what repeats the text above.
+func articles(blocks []prose.Block, heads map[int]headForm) [][]prose.Block {
 	var out [][]prose.Block
 	start, told := 0, false // told: there is text since start
 	o := ownText{}
@@ -29,9 +31,11 @@ func articles(blocks []prose.Block) [][]prose.Block {
 	prepared := func(i int) bool { return hasProse(blocks[i+1:], &o) }
 	for i := range blocks {
 		text := blocks[i].Text
-		if told && len(text) <= 200 {
+		if told && (len(text) <= 200 || heads[i] != noForm) {
 			begins := false
 			switch {
+			case heads[i] != noForm:
+				begins = true
 			case counted.MatchString(text):
 				begins = prepared(i)
 			case i+1 < len(blocks) && publishedBy.MatchString(head(blocks[i+1].Text)):
@@ -51,7 +55,7 @@ func articles(blocks []prose.Block) [][]prose.Block {
 }
 
 var (
-	lastLine    = regexp.MustCompile(`(?i)^(copyright\b|©|\(c\)\s|source:)`)
+	lastLine    = regexp.MustCompile(`(?i)^(copyright\b|©|\(c\)\s|source:|end of document$)`)
 	publishedBy = regexp.MustCompile(`(?i)^published by\b`)
 	// counted and catalogued are what archives put before and behind an article.
 	counted    = regexp.MustCompile(`(?i)^\d+ of \d+ documents?$`)
@@ -85,7 +89,7 @@ func (o ownText) own(b *prose.Block) bool {
 // isCredit reports whether a line names who published an article, and its day:
 // "Some Gazette, 6 January 2022".
 func isCredit(text string) bool {
-	if len(text) > 100 || furniture.Byline(text) || furniture.Renewal(text) {
+	if len(text) > 100 || furniture.Byline(text) || furniture.Renewal(text) || fieldOf.MatchString(text) {
 		return false
 	}
 	m := credit.FindStringSubmatch(text)
@@ -186,6 +190,8 @@ func notProse(s *Sentence, first, top bool, around string) string {
 	text := s.Text()
 	imprint := top && s.whole() && !(s.Block.Kind == prose.Heading && s.onlyDates()) && furniture.Imprint(text, s.dates(), first) && !latestFull(s).IsZero()
 	switch {
+	case top && s.whole() && len(text) <= longLine && rowOfTable.MatchString(text):
+		return "a row of a table"
 	case len(text) > longestSentence:
 		return "a run of words that is too long for a sentence"
 	case around != "" && !imprint:
@@ -196,7 +202,7 @@ func notProse(s *Sentence, first, top bool, around string) string {
 		return aByline
 	case len(s.Readings) == 0 && len(s.Rejected) == 0:
 		return ""
-	case isByline(head(s.Block.Text)) && (top && !isCredit(head(s.Block.Text)) || !hasVerb(s)):
+	case isByline(head(s.Block.Text)) && (top && !isCredit(head(s.Block.Text)) || !hasVerb(s) || s.whole() && furniture.Imprint(text, s.dates(), false)):
 		return aByline
 	case bare(s) && s.Block.Kind != prose.Heading, top && s.whole() && few(text) && latestFull(s).IsZero() && !otherDay(text).IsZero():
 		return ofItsOwn
@@ -205,6 +211,10 @@ func notProse(s *Sentence, first, top bool, around string) string {
 	}
 	return ""
 }
+
+// rowOfTable is a row of the table beside an article of an encyclopedia: "Date 4
+// March 1987", "Founded 12 May 1920". It is not when the text was published.
+var rowOfTable = regexp.MustCompile(`(?i)^(?:dates?|born|died|birth|death|founded|established|formed|opened|opening|closed|built|completed|constructed|dissolved|launched|started|ended|began|inaugurated|signed|effective|enacted|in office|assumed office|event|period|duration|term|дата (?:рождения|смерти|основания)|основан\pL*|дата) [^:]{0,60}\d{3,4}\b[^:.]{0,40}$`)
 
 // onlyDates reports whether a sentence has no words but its expressions of time.
 func (s *Sentence) onlyDates() bool {
@@ -253,7 +263,10 @@ func namesOther(file []byte, s *Sentence) bool {
 }
 
 // few reports whether a line has next to no words.
-func few(line string) bool { return len(strings.Fields(line)) <= 8 && !strings.HasSuffix(line, ".") }
+func few(line string) bool {
+	const words = 8
+	return len(strings.Fields(line)) <= words && (!strings.HasSuffix(line, ".") || strings.HasSuffix(line, " г."))
+}
 
 // isByline reports whether a line says by whom, or when, its article was
 // published or changed.
@@ -296,6 +309,8 @@ func pageAround(blocks []prose.Block) []string {
 		switch {
 		case i > last && (out[i] == "a copyright line" || len(blocks[i].Text) > longLine && furniture.Legal(blocks[i].Text)):
 			return endOfPage(out, i+1, "the end of the page")
+		case i > last && othersBegin(blocks[i].Text):
+			return endOfPage(out, i+1, aroundText)
 		case furniture.CommentsBegin(blocks[i].Text) && 4*told >= size-told:
 			return endOfPage(out, i, "the comments on the text")
 		case out[i] == "" && len(blocks[i].Text) > longLine:
@@ -303,6 +318,19 @@ func pageAround(blocks []prose.Block) []string {
 		}
 	}
 	return out
+}
+
+// othersBegin reports whether a line is the heading of a list of other articles.
+func othersBegin(line string) bool {
+	const longest = 40
+	if len(line) > longest || strings.ContainsRune(line, ':') && !strings.HasSuffix(line, ":") {
+		return false // "Read also: The bridge that fell"
+	}
+	switch furniture.Line(line) {
+	case "related articles", "list of other articles":
+		return true
+	}
+	return false
 }
 
 // statement reports whether a short block can be a paragraph of a text.
@@ -404,6 +432,50 @@ func runIns(sentences []Sentence) {
 			sentences[k].heading = i
 		}
 		sentences[i+1].first = true
+	}
+}
+
+// dayLines finds the days of a chronicle, or of a channel that was saved: lines of
+// nothing but a day, three or more in order, each with text below it. Each dates
+// what stands under it, and none is when the text was published.
+func dayLines(sentences []Sentence) {
+	const fewest = 3
+	var at []int
+	var days []edtf.Date
+	text := true // there is some since the last of them
+	for i := range sentences {
+		s := &sentences[i]
+		d := edtf.Date{}
+		if s.whole() && s.Block.Kind != prose.Cell && (s.Furniture == ofItsOwn || s.Furniture == "" && s.Block.Kind == prose.Heading) && bare(s) {
+			d = latestFull(s)
+		}
+		switch {
+		case d.IsZero():
+			text = text || s.Furniture == "" && (longBlock(*s.Block) || statement(s.Block))
+		case !text:
+			return // a list of days, or of links with theirs
+		default:
+			at, days, text = append(at, i), append(days, d), false
+		}
+	}
+	if len(at) < fewest || !text {
+		return
+	}
+	up := days[1].Earliest() > days[0].Earliest()
+	for i := 1; i < len(days); i++ {
+		if a, b := days[i-1].Earliest(), days[i].Earliest(); a == b || b > a != up {
+			return
+		}
+	}
+	for n, i := range at {
+		end := len(sentences)
+		if n+1 < len(at) {
+			end = at[n+1]
+		}
+		sentences[i].runIn, sentences[i].Furniture, sentences[i].heading = true, "", -1
+		for k := i + 1; k < end; k++ {
+			sentences[k].heading = i
+		}
 	}
 }
 

@@ -10,6 +10,12 @@ import (
 
 const paragraph = "The ministry of the interior said that the roads of the region would be open again as soon as the snow had been cleared from them, which may take a while."
 
+// split takes a plain text apart into its articles.
+func split(text []byte) [][]prose.Block {
+	blocks := prose.Plain(text, 0).Blocks
+	return articles(blocks, heads(blocks, text))
+}
+
 // A digest is split where its own structure shows that an article begins.
 func TestArticles(t *testing.T) {
 	t.Parallel()
@@ -26,7 +32,7 @@ func TestArticles(t *testing.T) {
 		"The last of them", own(), "Source: Ministry of Roads",
 	}, "\n\n")
 	var got []string
-	for _, a := range articles(prose.Plain([]byte(text), 0).Blocks) {
+	for _, a := range split([]byte(text)) {
 		got = append(got, a[0].Text)
 	}
 	want := "Roads stay closed | Snow in the mountains | A driver is arrested | What the weather was like | The last of them"
@@ -40,7 +46,7 @@ func TestArticles(t *testing.T) {
 func TestOneArticle(t *testing.T) {
 	t.Parallel()
 	text := strings.Join([]string{"Roads stay closed", paragraph, "© 2025 Some Agency. All rights reserved.", "Join the community", "TOP", "Download the app"}, "\n\n")
-	if got := articles(prose.Plain([]byte(text), 0).Blocks); len(got) != 1 {
+	if got := split([]byte(text)); len(got) != 1 {
 		t.Errorf("%d articles", len(got))
 	}
 }
@@ -50,6 +56,7 @@ func TestFurnitureIsNoArticle(t *testing.T) {
 	t.Parallel()
 	again := paragraph // a teaser
 	second := "Snow fell in the valley all through the night, and in the morning the children of the village went to school on the skis of their grandfathers, who had kept them."
+	third := "The clerk of the council went to the capital with a letter, and came home after nine days without an answer to it, because the minister was out hunting."
 	for _, c := range []struct {
 		name  string
 		parts []string
@@ -59,11 +66,20 @@ func TestFurnitureIsNoArticle(t *testing.T) {
 		{"a notice of rights", []string{"Roads stay closed", paragraph, "© 2025 Some Agency.", "Some Agency", "Some Agency, Some Agency Health and Independent. American. are registered trademarks of Some Agency Media, Inc., and so are its other names."}, 1},
 		{"the credit of a picture", []string{"Roads stay closed", paragraph, "© Some Agency", "Share", second}, 1},
 		{"a chronicle of days", []string{"Roads stay closed", "5 January 2022", paragraph, "Snow in the valley", "6 January 2022", second}, 1},
+		{"a chronicle of days with headlines", []string{"The winter of the strike", "5 January 2022", "Roads stay closed today", paragraph, "6 January 2022", "Snow in the valley", second, "7 January 2022", "Snow on the roofs", third}, 1},
+		{"a live page", []string{"Roads stay closed", "10:15 5 January 2022", "Roads are still closed", paragraph, "11:20 5 January 2022", "Snow in the valley", second, "12:40 5 January 2022", "Snow on the roofs", third}, 1},
+		{"comments", []string{"Roads stay closed today", "By A. Writer", "5 January 2022", paragraph, "Ivo Brand", "6 January 2022", second, "Olga", "7 January 2022", third}, 1},
+		{"other texts with their days", []string{"Roads stay closed today", "5 January 2022", paragraph, "Related articles", "Snow in the valley", "3 May 2019", "Snow on the roofs", "4 May 2019", "About the Gazette of the valley", second}, 1},
+		{"rules between its parts", []string{"Roads stay closed today", "5 January 2022", paragraph, "***", "Snow in the valley", second, "***", "Snow on the roofs", third}, 1},
+		{"a rule and a day", []string{"Roads stay closed today", "5 January 2022", paragraph, "-----", "Snow in the valley", "6 January 2022", second}, 2},
+		{"bylines", []string{"Roads stay closed today", "By A. Writer, 5 January 2022", paragraph, "Snow in the valley", "By B. Writer, 6 January 2022", second}, 2},
+		{"datelines", []string{"Roads stay closed today", "HOLM, Jan. 5 (Agency) - " + paragraph, "Snow in the valley", "HOLM, Jan. 6 (Agency) - " + second}, 2},
 		{"one name with a day", []string{"Roads stay closed", paragraph, "Snow in the valley", "Some Gazette, 6 January 2022", second}, 1},
 		{"two articles that end", []string{"Roads stay closed", paragraph, "© 2025 Some Agency.", "Snow in the valley", second, "© 2025 Some Agency."}, 2},
 		{"two names with a day", []string{"Roads stay closed", "Some Agency, 5 January 2022", paragraph, "Snow in the valley", "Some Gazette, 6 January 2022", second}, 2},
 	} {
-		if got := articles(prose.Plain([]byte(strings.Join(c.parts, "\n\n")), 0).Blocks); len(got) != c.want {
+		text := []byte(strings.Join(c.parts, "\n\n"))
+		if got := split(text); len(got) != c.want {
 			t.Errorf("%s: %d articles, want %d", c.name, len(got), c.want)
 		}
 	}

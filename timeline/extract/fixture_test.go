@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"os"
 	"path/filepath"
+	"regexp"
 	"strings"
 	"testing"
 	"unicode/utf8"
@@ -318,9 +319,14 @@ func checkPlaces(t *testing.T, src *content.Source, f *found) {
 	}
 }
 
+var onlyADay = regexp.MustCompile(`^\W*(?:\pL+,? )?(?:\d{1,2} \pL+,?|\pL+ \d{1,2},?) \d{4}\W*$`)
+
 func inHeading(src *content.Source, start, end int) bool {
 	for _, b := range src.Doc.Blocks {
 		if (b.Kind == prose.Heading || b.Kind == prose.Cell) && b.Start <= start && end <= b.End {
+			return true
+		}
+		if onlyADay.MatchString(b.Text) && b.Start <= start && end <= b.End { // of a chronicle
 			return true
 		}
 		if len(b.Sentences) > 1 { // the day of a diary's entry

@@ -397,12 +397,11 @@ var caption = regexp.MustCompile(`(?i)^\W*(file )?(photo|photograph|image|pictur
 // inDateline reports whether a date of the sentence is that of the report's
 // dateline.
 func (c *candidate) inDateline(r *timex.Reading) bool {
-	if c.s.Start != 0 {
-		// "SUL. May 10 (Agency) - …": the place is taken for a sentence.
-		return inDateline(c.s.Block.Text, c.s.Start+r.Start, c.s.Start+r.End)
+	if c.s.inDateline(r.Start, r.End) {
+		return true
 	}
-	at := dateline.FindStringIndex(c.text)
-	return at != nil && r.End <= at[1] || inDateline(c.text, r.Start, r.End)
+	at := agencyLine.FindStringIndex(c.text)
+	return c.s.Start == 0 && at != nil && r.End <= at[1]
 }
 
 // credits reports whether the clause, which says who said so, says it of the clause

@@ -16,6 +16,13 @@ type Text struct {
 	Articles []Article
 	lines    *prose.LineIndex
 	after    setting // for the part behind this one
+	// issued is the day of a digest as a whole, and issuedAt where it says so.
+	issued   edtf.Date
+	issuedAt string
+	// figures is how the dates of the file in figures are written, as one that can
+	// be read in one way only shows.
+	figures    timex.Order
+	figuresWhy string
 }
 
 // Article is one of the texts that a file holds: most files hold one, a digest
@@ -25,11 +32,18 @@ type Article struct {
 	// Published is when it was published; zero where nothing says so.
 	Published edtf.Date
 	// From says where Published is from, in plain words.
-	From   string
-	blocks []prose.Block
-	slug   string // of its source
-	first  bool   // of its file
-	cast   *cast
+	From string
+	// line is the byline or dateline that names its day without the year, where
+	// none names it in full; supposed says that the year of Published is inferred.
+	line     dayLine
+	supposed bool
+	blocks   []prose.Block
+	slug     string // of its source
+	first    bool   // of its file
+	part     bool   // there are others in its file
+	form     headForm
+	head     int // the block that it begins with; what stands above is of the file
+	cast     *cast
 	// reached is the day that each sentence's last event is of, by the index of
 	// the sentence, where it is one day.
 	reached map[int]reached
@@ -82,9 +96,19 @@ func read(src *content.Source, lines *prose.LineIndex, before setting) *Text {
 	scan := tagger.NewScan()
 	var exprs []timex.Expr
 	latest := before.latest
-	parts := articles(src.Doc.Blocks)
+	heads := heads(src.Doc.Blocks, src.Bytes)
+	parts := articles(src.Doc.Blocks, heads)
+	at := 0 // the first block of the part
 	for n, blocks := range parts {
-		a := Article{Published: src.Published, From: "front matter", blocks: blocks, first: n == 0}
+		a := Article{Published: src.Published, From: "front matter", blocks: blocks, first: n == 0, part: len(parts) > 1}
+		for n == 0 && a.part && a.head < len(blocks)-1 && heads[a.head] == noForm {
+			a.head++
+		}
+		a.form = heads[at+a.head]
+		if a.form == noForm {
+			a.head = 0
+		}
+		at += len(blocks)
 		heading, described := -1, false
 		around := pageAround(blocks)
 		for i := range blocks {
@@ -121,18 +145,9 @@ func read(src *content.Source, lines *prose.LineIndex, before setting) *Text {
 			}
 		}
 		entries(a.Sentences)
+		dayLines(a.Sentences)
 		unhead(a.Sentences)
 		runIns(a.Sentences)
-		// What an article of a digest says of itself goes before what is said of
-		// the file as a whole.
-		if a.Published.IsZero() || len(parts) > 1 {
-			if day, from := published(t, a.Sentences); !day.IsZero() || a.Published.IsZero() {
-				a.Published, a.From = day, from
-			}
-		}
-		if a.Published.IsZero() && n == 0 {
-			a.Published, a.From = before.published, before.from
-		}
 		for _, s := range a.Sentences {
 			if d := latestFull(&s); !d.IsZero() && s.Furniture == "" && (latest.IsZero() || d.Earliest() > latest.Earliest()) {
 				latest = d
@@ -140,6 +155,38 @@ func read(src *content.Source, lines *prose.LineIndex, before setting) *Text {
 		}
 		t.Articles = append(t.Articles, a)
 	}
+	t.figures, t.figuresWhy = t.figureOrder()
+	for n := range t.Articles {
+		a := &t.Articles[n]
+		// What an article of a digest says of itself goes before what is said of
+		// the file as a whole.
+		if a.Published.IsZero() || a.part {
+			day, from, line := published(t, a.own())
+			line.sentence += len(a.Sentences) - len(a.own())
+			if a.part && day.IsZero() && line.IsZero() {
+				day, from, line = a.creditBehind(t)
+			}
+			if !day.IsZero() || a.Published.IsZero() {
+				a.Published, a.From = day, from
+			}
+			a.line = line
+		}
+		if n > 0 && a.form == undated && a.Published.IsZero() && a.line.IsZero() && t.Articles[n-1].form == underADay {
+			a.Published, a.From, a.form = t.Articles[n-1].Published, t.Articles[n-1].From, underADay
+		}
+		if a.head > 0 {
+			t.issued, t.issuedAt, _ = published(t, a.Sentences[:len(a.Sentences)-len(a.own())])
+		}
+		if a.Published.IsZero() && n == 0 {
+			a.Published, a.From = before.published, before.from
+		}
+	}
+	for i := range t.Articles {
+		if a := &t.Articles[i]; a.Published.IsZero() || len(parts) > 1 && a.From == "front matter" {
+			t.inferPublished(tagger, i, latest)
+		}
+	}
+	t.dateByIssue()
 	for i := range t.Articles {
 		t.resolve(tagger, &t.Articles[i], latest)
 	}
@@ -148,10 +195,10 @@ func read(src *content.Source, lines *prose.LineIndex, before setting) *Text {
 	return t
 }
 
-// resolve gives the readings of an article their dates.
-func (t *Text) resolve(tagger *timex.Tagger, a *Article, latest edtf.Date) {
-	in := make([]timex.Sentence, 0, len(a.Sentences))
-	var at []int
+// forTagger returns the sentences of an article as package timex takes them, and
+// the index of each among those of the article.
+func (t *Text) forTagger(a *Article) (in []timex.Sentence, at []int) {
+	in = make([]timex.Sentence, 0, len(a.Sentences))
 	paragraph, last := 0, (*prose.Block)(nil)
 	for i := range a.Sentences {
 		s := &a.Sentences[i]
@@ -176,7 +223,13 @@ func (t *Text) resolve(tagger *timex.Tagger, a *Article, latest edtf.Date) {
 		}
 		in, at = append(in, ts), append(at, i)
 	}
-	c := timex.Context{Published: a.Published, From: a.From, Latest: latest, Order: order(t.Source)}
+	return in, at
+}
+
+// resolve gives the readings of an article their dates.
+func (t *Text) resolve(tagger *timex.Tagger, a *Article, latest edtf.Date) {
+	in, at := t.forTagger(a)
+	c := timex.Context{Published: a.Published, From: a.From, Latest: latest, Order: t.order(), OrderWhy: t.figuresWhy, Supposed: a.supposed, News: !a.line.IsZero()}
 	if a.From == "front matter" {
 		c.From = ""
 	}
@@ -195,10 +248,41 @@ func (t *Text) resolve(tagger *timex.Tagger, a *Article, latest edtf.Date) {
 		}
 		c := c
 		c.Published, c.From = s.Readings[0].Date, fmt.Sprintf("the day of the entry, line %d", in[n].Line)
-		for k, readings := range tagger.Resolve(in[n+1:end], c) {
-			a.Sentences[at[n+1+k]].Readings = readings
+		for k, readings := range tagger.Resolve(in[n:end], c) {
+			a.Sentences[at[n+k]].Readings = readings
 		}
 	}
+}
+
+// order returns how the file writes dates in figures: as its language tells, or
+// else as it shows.
+func (t *Text) order() timex.Order {
+	if o := order(t.Source); o != timex.OrderUnknown {
+		return o
+	}
+	return t.figures
+}
+
+// figureOrder looks for dates in figures that can be read in one way only. Where
+// they disagree, they show nothing.
+func (t *Text) figureOrder() (found timex.Order, why string) {
+	for i := range t.Articles {
+		for k := range t.Articles[i].Sentences {
+			s := &t.Articles[i].Sentences[k]
+			for _, r := range s.Readings {
+				o := r.Meaning.FigureOrder()
+				switch {
+				case o == timex.OrderUnknown:
+				case found == timex.OrderUnknown:
+					line, _ := t.lines.Position(s.Block.Offset(s.Start))
+					found, why = o, fmt.Sprintf("as “%s” in line %d can only be", s.Text()[r.Start:r.End], line)
+				case o != found:
+					return timex.OrderUnknown, ""
+				}
+			}
+		}
+	}
+	return found, why
 }
 
 // order returns how the source writes dates in figures, as its language tells,
@@ -224,7 +308,10 @@ var (
 // latestFull returns the last day that a sentence names in full.
 func latestFull(s *Sentence) (latest edtf.Date) {
 	for _, r := range s.Readings {
-		m := &r.Meaning
+		m := r.Meaning
+		if m.FigureOrder() == timex.MonthFirst {
+			m.Day, m.Month = m.Month, m.Day
+		}
 		if m.Kind != timex.Calendar && m.Kind != timex.Clock || !m.HasYear || m.Era == timex.BC || m.Short || m.Month < 1 || m.Month > 12 || m.Day < 1 || int(m.Day) > edtf.DaysIn(int(m.Year), int(m.Month)) {
 			continue
 		}

@@ -13,14 +13,14 @@ import (
 const longLine = 140
 
 var (
-	byline  = regexp.MustCompile(`(?i)^[^\pL\pN]*(?:(?:by|von|par|di|автор(?:ы)?|текст|muallif|yazan|written by|reporting by|reported by)(?:[ :]|[^\pL\pN]*$)|(?:byline|date|stand|дата(?: публикации)?|نشر(?: في)?):|(?:(?:first |originally )?(?:published|posted)|datum|veröffentlicht|erstellt|publié|publicado|pubblicato|опубликован\p{L}*|жарияланды|e['’‘ʻ]lon qilin\p{L}*|yayın(?:lan\p{L}*| tarihi)|تاريخ النشر)(?:[^\pL]|$))`)
+	byline  = regexp.MustCompile(`(?i)^[^\pL\pN]*(?:(?:by|von|par|di|автор(?:ы)?|текст|muallif|yazan|written by|reporting by|reported by|edited by|compiled by|translated by|(?:text|excerpts?) (?:of|from) (?:an? )?(?:unattributed |live |recorded |editorial |newspaper )?(?:report|article|interview|commentary|editorial|statement)(?: in [^.]{1,30}| entitled [^.]{1,60}|,[^.]{1,40},)? by)(?:[ :]|[^\pL\pN]*$)|(?:byline|date|sent|stand|дата(?: публикации)?|نشر(?: في)?):|(?:(?:first |originally )?(?:published|posted)|datum|veröffentlicht|erstellt|publié|publicado|pubblicato|опубликован\p{L}*|жарияланды|e['’‘ʻ]lon qilin\p{L}*|yayın(?:lan\p{L}*| tarihi)|تاريخ النشر)(?:[^\pL]|$))`)
 	renewal = regexp.MustCompile(`(?i)^[^\pL\pN]*(?:(?:last )?(?:updated|modified|changed)|aktualisiert|mis à jour|actualizado|aggiornato|обновлен\p{L}*|yangilan\p{L}*|güncelle\p{L}*)(?:[^\pL]|$)`)
 
 	copyrightMark = regexp.MustCompile(`(?i)^\W*(?:copyright\b|©|\(c\)\s)`)
 	permission    = regexp.MustCompile(`(?i)all rights reserved|alle rechte vorbehalten|tous droits réservés|todos los derechos reservados|tutti i diritti riservati|все права защищены|barcha huquqlar himoyalangan|reprinted with the permission`)
 	legal         = regexp.MustCompile(`(?i)\b(?:registered trademarks?|trademarks of|terms of (?:use|service)|privacy policy|rights reserved|(?:prior written|with the|by) (?:consent|permission)|not responsible for the content of external)\b`)
 
-	commentsBegin = regexp.MustCompile(`(?i)^[^\pL\pN]*(?:\d+ (?:comments?|responses?|комментари\p{L}+)(?: so far)?|(?:comments|kommentare|commentaires|izohlar|комментарии) ?\(\d+\)|(?:\d+|one) (?:thoughts?|responses?|repl(?:y|ies)) (?:on|to) [“"«].*|leave a (?:comment|reply)|(?:read and )?post comments|(?:оставить|добавить) комментарий)[^\pL\pN]*$`)
+	commentsBegin = regexp.MustCompile(`(?i)^[^\pL\pN]*(?:\d+ (?:comments?|responses?|комментари\p{L}+)(?: so far)?|(?:comments|kommentare|commentaires|izohlar|комментарии) ?\(\d+\)|(?:\d+|one) (?:thoughts?|responses?|repl(?:y|ies)) (?:on|to) [“"«].*|leave a (?:comment|reply)|discussion about this post|write a comment|(?:read and )?post comments|(?:оставить|добавить) комментарий)[^\pL\pN]*$`)
 )
 
 // Byline reports whether a line says by whom or when its article was published.
@@ -84,7 +84,7 @@ func Headline(blocks []prose.Block) (string, int) {
 	if line, at := repeated(blocks[:body]); at >= 0 {
 		return line, at
 	}
-	found, best := -1, -1
+	best, parted := -1, -1
 	said := false // a byline or a date was passed
 	for i := 0; i < body; i++ {
 		text := blocks[i].Text
@@ -94,16 +94,25 @@ func Headline(blocks []prose.Block) (string, int) {
 				return blocks[best].Text, best
 			}
 			said = true
-		case !headlineLike(text):
-			found = -1
+		case besideHeadline[Line(text)], strings.Contains(text, "://"), best >= 0 && standfirst(text), !strings.ContainsFunc(text, unicode.IsLetter):
+		case best >= 0 && i+1 < body && (Byline(blocks[i+1].Text) || Dated(blocks[i+1].Text)) && Line(text) == "" && !Copyright(text):
+			// The name of who wrote it.
+		case !HeadlineLike(text):
+			if best >= 0 {
+				parted = best
+			}
+			best = -1
 		case said:
 			return text, i
-		case found < 0:
-			found, best = i, i
+		case best < 0:
+			best = i
 		}
 	}
 	if best >= 0 {
 		return blocks[best].Text, best
+	}
+	if parted >= 0 {
+		return blocks[parted].Text, parted
 	}
 	// A headline of one or two words stands right above its text.
 	for i := body - 1; i >= 0; i-- {
@@ -115,6 +124,17 @@ func Headline(blocks []prose.Block) (string, int) {
 	}
 	return "", -1
 }
+
+// standfirst reports whether a line is a sentence of several words, as below a
+// headline.
+func standfirst(line string) bool {
+	const words = 6
+	return len(line) <= longLine && strings.HasSuffix(line, ".") && strings.Count(line, " ")+1 >= words && Line(line) == "" && !Copyright(line)
+}
+
+// besideHeadline are the lines of a page that may part a headline from the byline
+// below it.
+var besideHeadline = map[string]bool{"share buttons": true, "captions": true, "advertising": true, "subscription": true}
 
 // body returns the index of the first block of an article's text.
 func body(blocks []prose.Block) int {
@@ -136,7 +156,7 @@ func repeated(head []prose.Block) (string, int) {
 				break
 			}
 		}
-		if !headlineLike(line) {
+		if !HeadlineLike(line) {
 			continue
 		}
 		for k := range head {
@@ -148,14 +168,18 @@ func repeated(head []prose.Block) (string, int) {
 	return "", -1
 }
 
-// headlineLike reports whether a line can be a headline among others.
-func headlineLike(line string) bool {
+// HeadlineLike reports whether a line can be a headline among others: it has three
+// words or more, and is neither a sentence nor furniture.
+func HeadlineLike(line string) bool {
 	const words = 3
 	return canBe(line) && strings.Count(line, " ")+1 >= words
 }
 
 // canBe reports whether a line can be a headline at all.
 func canBe(line string) bool {
+	if mailField.MatchString(line) || noHeadline.MatchString(line) {
+		return false
+	}
 	const longest = 200 // bytes
 	first, _ := utf8.DecodeRuneInString(strings.TrimLeft(line, "\"'“‘«„[¿¡"))
 	switch {
@@ -167,8 +191,14 @@ func canBe(line string) bool {
 	return Line(line) == "" && !Byline(line) && !Renewal(line) && !Copyright(line) && !Dated(line)
 }
 
+// mailField is a line of the head of a message or of a list of fields.
+var mailField = regexp.MustCompile(`(?i)^(?:from|to|cc|bcc|sent|subject|reply-to|date|source|author|publication|publisher|url|link|section|length|от|кому|тема|дата|источник|автор): `)
+
+// noHeadline is what kind of text follows, or how long ago it was published.
+var noHeadline = regexp.MustCompile(`(?i)^[^\pL\pN]*(?:(?:for immediate release|(?:press|news|media) (?:release|statement)|public statement)[^\pL]*(?:no\.? ?\S+)?|(?:\d+|an?) (?:seconds?|mins?|minutes?|hours?|hrs?|days?|weeks?|months?|years?) ago|(?:yesterday|today)\b.{0,20}|вчера|сегодня)[^\pL\pN]*$`)
+
 var (
-	day     = regexp.MustCompile(`\b\d{1,2}[:.]\d\d\b|\d{1,2}[./]\d{1,2}[./]\d{2,4}|\d{4}-\d\d-\d\d|\d[ .\pL-]{1,6}\pL{3,}\.?,? (?:\pL{1,4} )?\d{4}|\pL{3,}\.? \d{1,2},? ?\d{4}|\d{4} ?\pL*,? \d{1,2}[ -]\pL{3,}`)
+	day     = regexp.MustCompile(`\b\d{1,2}[:.]\d\d\b|\d{1,2}[./]\d{1,2}[./]\d{2,4}|\d{4}-\d\d-\d\d|\d[ .\pL-]{1,6}\pL{3,}\.?,? (?:\pL{1,4} )?\d{4}|\pL{3,}\.? \d{1,2}(?:st|nd|rd|th)?,? ?\d{4}|\d{4}[ -]?\pL*[.,]? \d{1,2}[ -]\pL{3,}`)
 	letters = regexp.MustCompile(`\pL[\pL'’.-]*`)
 )
 

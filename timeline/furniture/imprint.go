@@ -15,7 +15,7 @@ import (
 // its title, unless a word says what it is or nothing but the date is there.
 func Imprint(line string, dates [][2]int, first bool) bool {
 	const most, mostNames = 160, 12
-	if len(dates) == 0 || len(line) > most || strings.HasSuffix(line, "?") {
+	if len(dates) == 0 || len(line) > most || strings.HasSuffix(line, "?") || whenRead.MatchString(line) {
 		return false
 	}
 	before, ok := names(line[:dates[0][0]])
@@ -61,11 +61,13 @@ func names(part string) (n int, ok bool) {
 
 var (
 	// imprintLabel is a word that says that the line is about the text.
-	imprintLabel = regexp.MustCompile(`(?i)(?:^|[^\pL])(?:(?:first |originally |last )?(?:published|posted|updated|modified|created|released|filed|revised|reviewed)|issue of|issue date|press release|media release|news release|for immediate release|date(?:d)?:|embargoed)(?:[^\pL]|$)`)
+	imprintLabel = regexp.MustCompile(`(?i)(?:^|[^\pL])(?:(?:first |originally |last )?(?:published|posted|updated|modified|created|released|filed|revised|reviewed|issued)|issue of|issue date|press release|media release|news release|for immediate release|date(?:d)?:|embargoed)(?:[^\pL]|$)`)
+	// whenRead is a word that says that the day is that of the reader.
+	whenRead = regexp.MustCompile(`(?i)^\W*(?:date |last )?(?:accessed|retrieved|downloaded|archived|printed|captured|viewed)\b`)
 	// imprintGoesOn is what parts a date from names behind it.
-	imprintGoesOn = regexp.MustCompile(`^(?:[^\pL|•·/]*(?i:\b(?:at|est|edt|gmt|utc|bst|cet|am|pm|a\.m\.|p\.m\.)\b)?)*(?:[|•·/]|by |By |BY )`)
+	imprintGoesOn = regexp.MustCompile(`^(?:[^\pL|•·/]*(?i:\b(?:at|est|edt|gmt|utc|bst|cet|am|pm|a\.m\.|p\.m\.)\b)?)*(?:[|•·/]|by |By |BY |(?i:p|pg|page|section)[. ])`)
 	// imprintWords are the words of such lines besides names.
-	imprintWords = wordSet("by at on the and of in from with for to via updated last admin posted published first originally modified created released filed revised issue date dated edition print online web " +
+	imprintWords = wordSet("by at on the and of in from with for to via updated last admin posted published first originally modified created released filed revised issue issued date dated edition print online web " +
 		"est edt gmt utc ist bst cet cest eet msk pst pdt cst cdt mst mdt et pt ct am pm a.m p.m a m p min mins minute minutes read hour hours hrs h " +
 		"staff writer writers reporter reporters correspondent correspondents special our own editor agencies agency desk bureau service news press release immediate volume vol no number issue time local words comments comment views shares story st nd rd th")
 )

@@ -19,6 +19,7 @@ func TestImprint(t *testing.T) {
 		"Thursday, January 6, 2022 | Lima 24°C | Dollar: S/ 3.37", "5 January 2022 Last updated at 21:07", "Saturday, 8 January 2022", "Posted: 6:12 PM, Jan 5, 2022   Updated: 8:40 AM, Jan 6, 2022",
 		"AFP - 05/01/2022 - 10:15", "January 5, 2022 by Ada Renn", "January 5, 2022 10:15 AM | By Ada Renn", "Story by Ada Renn • 5 Jan 2022 • 3 min read", "Holm, 9 January 2022", "Wed 5 Jan 2022 10.15 GMT",
 		"HOLM, JAN. 5, 2022", "Posted by admin on January 5, 2022", "PRESS RELEASE 5 January 2022",
+		"Holm Gazette, Wednesday, January 5, 2022, p. A1",
 	} {
 		if !Imprint(line, spans(line), false) {
 			t.Errorf("%q is no imprint", line)
@@ -26,7 +27,7 @@ func TestImprint(t *testing.T) {
 	}
 	for _, line := range []string{
 		"5 January 2022: Airport Seized", "5 January 2022 – Airport Seized", "5 January 2022 Airport Seized", "The airport was seized on 5 January 2022", "Ada Renn was born on 5 January 2022",
-		"What happened on 5 January 2022?", "January 5, 2022 – the airport is taken", "Ada Renn (5 January 2022 – 8 January 2022) was an engineer",
+		"What happened on 5 January 2022?", "Accessed 5 January 2022", "January 5, 2022 – the airport is taken", "Ada Renn (5 January 2022 – 8 January 2022) was an engineer",
 	} {
 		if Imprint(line, spans(line), false) {
 			t.Errorf("%q is an imprint", line)

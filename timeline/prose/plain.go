@@ -2,6 +2,7 @@ package prose
 
 import (
 	"bytes"
+	"strings"
 	"unicode"
 	"unicode/utf8"
 )
@@ -36,7 +37,11 @@ type plain struct {
 	shapes []shape // of the blocks
 	// column is where the document as a whole is wrapped, or 0.
 	column int
-	list   []int // indents of the lists around the item at hand
+	// words are those of the file, and compounds those with a hyphen; they are
+	// looked for where lines end with one, which divided counts.
+	words, compounds map[string]bool
+	divided          int
+	list             []int // indents of the lists around the item at hand
 }
 
 // line is a line of a plain text. All measures but offsets are in characters.
@@ -347,14 +352,19 @@ func (p *plain) blocksOf(g group) {
 	for i := g.first; i <= g.last; i++ {
 		first := i
 		p.begin()
-		p.run(p.lines[i].start, p.lines[i].end, false)
-		for i < g.last && p.joined(g, first, i) {
-			if end := p.lines[i].end; !hyphenated(p.file[p.lines[i].start:end]) {
+		for ; i < g.last && p.joined(g, first, i); i++ {
+			start, end := p.lines[i].start, p.lines[i].end
+			switch {
+			case !hyphenated(p.file[start:end]):
+				p.run(start, end, false)
 				p.space(end, p.lines[i+1].start)
+			case p.divides(i):
+				p.run(start, end-1, false)
+			default:
+				p.run(start, end, false)
 			}
-			i++
-			p.run(p.lines[i].start, p.lines[i].end, false)
 		}
+		p.run(p.lines[i].start, p.lines[i].end, false)
 		kind, level := p.kindOf(p.lines[first])
 		s := shape{group: g.first, alone: first == g.first && i == g.last, line: first == i}
 		if i == g.last {
@@ -375,6 +385,82 @@ func hyphenated(b []byte) bool {
 	}
 	r, _ := utf8.DecodeLastRune(b[:n-1])
 	return unicode.IsLetter(r) || unicode.IsDigit(r)
+}
+
+// divides reports whether the hyphen that line i ends with only divides a word,
+// as in columns of print. That it does so is shown by the whole word elsewhere in
+// the file; where that is neither there nor written with a hyphen, by other lines
+// that end so. "Well-known" keeps its hyphen.
+func (p *plain) divides(i int) bool {
+	const fewest = 3 // lines that show that the file divides words
+	if p.words == nil {
+		p.findWords()
+	}
+	l, next := p.lines[i], p.lines[i+1]
+	left, right := lastWord(p.file[l.start:l.end-1]), firstWord(p.file[next.start:next.end])
+	if r, _ := utf8.DecodeRuneInString(right); !unicode.IsLower(r) || left == "" {
+		return false
+	}
+	first := strings.ToLower(left)
+	switch {
+	case p.compounds[first+"-"+right]:
+		return false
+	case p.words[first+right]:
+		return true
+	}
+	return p.divided >= fewest && !beforeHyphen[first]
+}
+
+// beforeHyphen are words that a hyphen joins to another.
+var beforeHyphen = func() map[string]bool {
+	set := map[string]bool{}
+	for _, w := range strings.Fields("all anti co cross de ex eye far first full half hard high ill left long low mid multi near new non off old on one part post pre pro re right second self semi short so then third three two ultra under vice well year " +
+		"economic human military political socio") {
+		set[w] = true
+	}
+	return set
+}()
+
+// findWords collects the words of the file, and counts the lines that divide one.
+func (p *plain) findWords() {
+	p.words, p.compounds = map[string]bool{}, map[string]bool{}
+	for i := range p.lines {
+		l := &p.lines[i]
+		if l.kind != textLine {
+			continue
+		}
+		text := p.file[l.start:l.end]
+		if i+1 < len(p.lines) && hyphenated(text) && p.lines[i+1].kind == textLine {
+			if r, _ := utf8.DecodeRune(p.file[p.lines[i+1].start:]); unicode.IsLower(r) {
+				p.divided++
+			}
+		}
+		for w := range bytes.FieldsFuncSeq(text, func(r rune) bool { return !unicode.IsLetter(r) && r != '-' }) {
+			set := p.words
+			if bytes.IndexByte(w, '-') >= 0 {
+				set = p.compounds
+			}
+			set[strings.ToLower(string(w))] = true
+		}
+	}
+}
+
+// lastWord returns the letters that a text ends with, and firstWord those that it
+// begins with.
+func lastWord(b []byte) string {
+	i := bytes.LastIndexFunc(b, func(r rune) bool { return !unicode.IsLetter(r) })
+	if i < 0 {
+		return string(b)
+	}
+	_, n := utf8.DecodeRune(b[i:])
+	return string(b[i+n:])
+}
+
+func firstWord(b []byte) string {
+	if i := bytes.IndexFunc(b, func(r rune) bool { return !unicode.IsLetter(r) }); i >= 0 {
+		b = b[:i]
+	}
+	return string(b)
 }
 
 // kindOf returns the kind of a block that begins with l, and its level.

@@ -55,6 +55,21 @@ before.
 `, "H1 The Council of the Old City Says That It Will Build a Bridge Over the Little River\n" +
 		"P The council met on Monday in the hall of the old city, and talked about the bridge until the evening. " +
 		"It said that it would be built in two years, for the old one fell in March, when the water was higher than in any year before.\n"},
+	{"words divided at the ends of lines", `
+On 12 August the government of the province trans-
+ferred the licences to a state company without a ten-
+der. The villagers learned of it late from the well-
+known board of the post office, and took their long-
+standing claim to the court of Holm only in Febru-
+ary 2015.
+`, "P On 12 August the government of the province transferred the licences to a state company without a tender. " +
+		"The villagers learned of it late from the well-known board of the post office, and took their long-standing claim to the court of Holm only in February 2015.\n"},
+	{"a divided word that is whole elsewhere", `
+The council of the old city met in the hall and talked about the govern-
+ment until the evening. The government had sent nobody to the long-
+awaited meeting.
+`, "P The council of the old city met in the hall and talked about the government until the evening. " +
+		"The government had sent nobody to the long-awaited meeting.\n"},
 	{"a line broken at a hyphen", `
 The council of the old city met in the hall from the 22nd to the 23-
 24 April, and went home.

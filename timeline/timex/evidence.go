@@ -16,7 +16,10 @@ import (
 func (r *resolver) survey() {
 	r.ancient = r.namesEarlyYears()
 	if r.order, r.orderWhy = r.figureOrder(); r.order == OrderUnknown {
-		r.order, r.orderWhy = r.Order, "as the language of the source or the site has it"
+		r.order, r.orderWhy = r.Order, r.OrderWhy
+		if r.orderWhy == "" {
+			r.orderWhy = "as the language of the source or the site has it"
+		}
 	}
 	if !r.Published.IsZero() {
 		r.hasPub = true
@@ -31,7 +34,9 @@ func (r *resolver) survey() {
 		r.narrative = r.tellsOfOtherTime()
 		return
 	}
-	r.inferYear()
+	if !r.News {
+		r.inferYear()
+	}
 	r.narrative = r.inferred && r.tellsOfOtherTime()
 }
 
@@ -39,19 +44,25 @@ func (r *resolver) survey() {
 func (r *resolver) figureOrder() (Order, string) {
 	for _, s := range r.text {
 		for _, e := range s.Exprs {
-			m := &e.Meaning
-			if !m.Figures || m.Day == m.Month {
-				continue
-			}
-			if m.Month > 12 && m.Day <= 12 {
-				return MonthFirst, fmt.Sprintf("as “%s” can only be", s.Text[e.Start:e.End])
-			}
-			if m.Day > 12 && m.Month <= 12 {
-				return DayFirst, fmt.Sprintf("as “%s” can only be", s.Text[e.Start:e.End])
+			if o := e.Meaning.FigureOrder(); o != OrderUnknown {
+				return o, fmt.Sprintf("as “%s” can only be", s.Text[e.Start:e.End])
 			}
 		}
 	}
 	return OrderUnknown, ""
+}
+
+// FigureOrder is the order of day and month in a date in figures that can be read
+// one way only, such as 25/1/2022.
+func (m *Meaning) FigureOrder() Order {
+	switch {
+	case !m.Figures || m.Day == m.Month:
+	case m.Month > 12 && m.Day <= 12:
+		return MonthFirst
+	case m.Day > 12 && m.Month <= 12:
+		return DayFirst
+	}
+	return OrderUnknown
 }
 
 // tellsOfOtherTime reports whether the text is a narrative of another time

@@ -32,11 +32,19 @@ type Context struct {
 	Published edtf.Date
 	// From says where Published is from, for the steps in Why.
 	From string
+	// Supposed says that the year of Published is inferred. So is, then, what
+	// counts from it.
+	Supposed bool
+	// News says that the text is a report of its day, be that known or not, as
+	// its dateline shows.
+	News bool
 	// Latest is a day that the text cannot be older than, from other evidence
 	// than its own dates; zero where there is none. It matters only where
 	// Published is not known.
 	Latest edtf.Date
 	Order  Order
+	// OrderWhy says why it is that; "" where the language or the site has it.
+	OrderWhy string
 }
 
 // Resolve says what the expressions of a text mean: each is read with the day
@@ -283,6 +291,9 @@ func (r *resolver) resolve(s *Sentence, out []Reading, i int) {
 	r.approximate(s, x)
 	if !x.Date.IsZero() {
 		r.tell(s, x, m.HasYear && x.Basis == Explicit || r.chained)
+	}
+	if r.Supposed && x.Basis == Deictic && !x.Date.IsZero() {
+		x.Basis = Inferred
 	}
 }
 

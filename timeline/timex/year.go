@@ -197,7 +197,7 @@ func (r *resolver) fillYear(s *Sentence, out []Reading, i int) {
 			x.why("nothing says the year of %s", words(s, x))
 			return
 		}
-		if !r.narrative && ref.date.Precision() < edtf.Season {
+		if !r.narrative && (ref.date.Precision() < edtf.Season || r.News) {
 			x.why("nothing says the year of %s, and the day of publication is not known", words(s, x))
 			return
 		}
@@ -233,6 +233,9 @@ func (r *resolver) fillYear(s *Sentence, out []Reading, i int) {
 		y, how = r.newsYear(s, x)
 	}
 	give(y, Partial)
+	if r.Supposed {
+		x.Basis = Inferred
+	}
 	if r.inferred {
 		x.Basis = Inferred
 		x.why("no day of publication is known; %s, so the year of %s is taken to be %d", r.pubWhy, words(s, x), y)
@@ -363,8 +366,8 @@ func (r *resolver) yearBeside(s *Sentence, x *Reading) (told, bool) {
 			continue
 		}
 		if p.Precision >= edtf.Month && p.Month == int(m.Month) && !gone || k == last && m.Month > 0 && (p.Precision >= edtf.Season || !r.hasPub) {
-			if r.isNews() && !r.goesOn(s, x, e) {
-				continue
+			if r.isNews() && !r.goesOn(s, x, e) || r.News && !r.hasPub && p.Month != int(m.Month) {
+				continue // of a report of a day, others may be of the year of that day
 			}
 			return e, true
 		}
