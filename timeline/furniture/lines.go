@@ -123,14 +123,14 @@ var lineRules = []lineRule{
 	},
 	{
 		what: "about the page", most: 300,
-		re: regexp.MustCompile(`(?i)^[^\pL\pN]*(?:(?:this )?page (?:was )?(?:last )?(?:edited|reviewed|changed)\b.*|(?:date |last )?(?:accessed|retrieved|downloaded|archived|printed|captured|viewed)(?: on| at|:)? [^.]{0,30}\b\d{4}\b[^.]{0,15}|not included, change data exporting settings.*|all times (?:stated )?(?:are|in) .{1,20}|\d+ (?:people )?viewing this page|was this page helpful.*|text is available under .*|retrieved from [“"]?https?:.*|(?:.{0,150} https?://\S+ )?\d{1,2}/\d{1,2}/\d\d, \d{1,2}:\d\d(?: [ap]m)?(?: .*)?|from [^.]{3,60}, the free \pL+|если вы (?:нашли|заметили) ошибку.*|нашли (?:ошибку|опечатку).*|(?:свидетельство о регистрации|зарегистрировано (?:в|федеральной)|сетевое издание|учредитель|гуво(?:ҳ|х)нома|guvohnoma|impressum|mentions légales|datenschutz\p{L}*|politique de confidentialité|terms of (?:use|service)|privacy (?:policy|notice)|cookie (?:policy|settings)|about us|contact us|write for us|issn)(?:[^\pL].*)?)$`),
+		re: regexp.MustCompile(`(?i)^[^\pL\pN]*(?:(?:this )?page (?:was )?(?:last )?(?:edited|reviewed|changed)\b.*|updates to this page|\d{1,2} \pL{3,9} \d{4}: (?:first published|(?:spelling|name|link|typo|page|file|document|contact|guidance)[^.]{0,80} (?:corrected|updated|added|amended|replaced))\.?|(?:date |last )?(?:accessed|retrieved|downloaded|archived|printed|captured|viewed)(?: on| at|:)? [^.]{0,30}\b\d{4}\b[^.]{0,15}|not included, change data exporting settings.*|all times (?:stated )?(?:are|in) .{1,20}|\d+ (?:people )?viewing this page|was this page helpful.*|text is available under .*|retrieved from [“"]?https?:.*|(?:.{0,150} https?://\S+ )?\d{1,2}/\d{1,2}/\d\d, \d{1,2}:\d\d(?: [ap]m)?(?: .*)?|from [^.]{3,60}, the free \pL+|если вы (?:нашли|заметили) ошибку.*|нашли (?:ошибку|опечатку).*|(?:свидетельство о регистрации|зарегистрировано (?:в|федеральной)|сетевое издание|учредитель|гуво(?:ҳ|х)нома|guvohnoma|impressum|mentions légales|datenschutz\p{L}*|politique de confidentialité|terms of (?:use|service)|privacy (?:policy|notice)|cookie (?:policy|settings)|about us|contact us|write for us|issn)(?:[^\pL].*)?)$`),
 		yes: []string{
 			"This page was last edited on 3 May 2022, at 10:15 (UTC).", "Page last reviewed 20 January 2022", "Свидетельство о регистрации СМИ № 77 от 3 марта 2001 года", "Impressum",
-			"Если вы нашли ошибку, выделите её и нажмите Ctrl+Enter", "Privacy Policy", "Was this page helpful?",
+			"Если вы нашли ошибку, выделите её и нажмите Ctrl+Enter", "Privacy Policy", "Was this page helpful?", "Updates to this page", "22 August 2025: Spelling of a name corrected.", "20 August 2025: First published.",
 			"Accessed 5 January 2022", "Retrieved: January 5, 2022", "All times stated are UK", "Not included, change data exporting settings to download.",
 			"1/7/22, 10:15 AM", "A bridge falls | The Gazette https://gazette.example/bridge 1/7/22, 10:15 AM", "From the Valley Encyclopedia, the free reference",
 		},
-		no: []string{"Page after page was burnt in 1911.", "Contact with the ship was lost on 3 May.", "Учредителям сообщили об этом 3 мая.", "Archived papers of 1934 show that the mine had been flooded before.", "About usury he wrote in 1911."},
+		no: []string{"Page after page was burnt in 1911.", "22 August 2025: The border was opened.", "Contact with the ship was lost on 3 May.", "Учредителям сообщили об этом 3 мая.", "Archived papers of 1934 show that the mine had been flooded before.", "About usury he wrote in 1911."},
 	},
 	{
 		what: "archive’s entry", most: 160,
