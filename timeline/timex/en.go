@@ -87,7 +87,7 @@ var english = &language{
 		"could might may should must anticipated seeks tentatively takes goes comes enters airs hosts faces runs run lasts last go retires expire matures mature payable start begin votes plan expect hope intend",
 	Unreal: "could might may should must",
 	Unless: "not have",
-	Nouns:  "start plans plan forecast forecasts returns marks hopes hope aims leaves starts closes opens ends",
+	Nouns:  "votes start plans plan forecast forecasts returns marks hopes hope aims leaves starts closes opens ends",
 	Slated: "set runs run lasts last go comes enters",
 	Lapses: "out into",
 	DueTo:  "due",

@@ -42,6 +42,8 @@ var enDays = []Rule{
 		Eg: []string{"some 60 [January 2021] rioters = 2021-01"}, But: []string{"12 January 2021 attacks"}},
 
 	// Days without a year.
+	{Name: "day with its weekday behind", Pattern: `< ([the] @day [of] @month , a {weekday}|@month [the] @day , a {weekday}) > (,|.|;|\))`, Means: Meaning{Kind: Calendar},
+		Eg: []string{"On [10 January, a Monday], they = 2022-01-10", "On [January 10, a Monday], they = 2022-01-10"}, But: []string{"on 10 January, a Sunday paper wrote"}},
 	{Name: "day month", Pattern: `[@wd] [the] @day [of] @month`, Means: Meaning{Kind: Calendar},
 		Eg: []string{"on [the 17th of April], = 2021-04-17", "on [24 December] = 2021-12-24", "[Monday 10 January] = 2022-01-10"}, But: []string{"the first may be"}},
 	{Name: "month day", Pattern: `[@wd] @month [the] @day`, Means: Meaning{Kind: Calendar},

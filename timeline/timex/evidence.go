@@ -408,6 +408,9 @@ func (r *resolver) liesAhead(words []string, i int) bool {
 	if !r.t.future[w] {
 		return false
 	}
+	if before := near(i - 1); r.t.nouns[w] && before != "" && before[0] >= '0' && before[0] <= '9' {
+		return false // "by 84 votes"
+	}
 	switch {
 	case near(i-1) == r.t.Infinitive: // the verb before says when
 		return false

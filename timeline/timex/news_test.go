@@ -113,6 +113,11 @@ func TestYearOfNews(t *testing.T) {
 		// What is over counts from nothing that is to come.
 		{lead + "The council met on March 3. It will vote on March 20. On the same day thousands marched", "the same day", "2010-03-03", Relative},
 		{lead + "The council met on March 3. It will vote on March 20. On the same day thousands will march", "the same day", "2010-03-20", Relative},
+		// The news of the last weeks name no year, whatever year they have told of.
+		{lead + "Teg came to power in August 2006. In February the council approved the law", "February", "2010-02", Partial},
+		{lead + "Teg came to power in January 2006. In February the council approved the law", "February", "2006-02", Partial},
+		{lead + "It began in January 2005. Let us recall how. On 2 January, a Sunday, they blocked the road", "2 January, a Sunday", "2005-01-02", Partial},
+		{lead + "The bill passed by 84 votes to 30 on Tuesday", "Tuesday", "2010-03-09", Deictic},
 		// A clause of the year, and an entry that begins with it.
 		{lead + "It was the worst fire since 1972, when 86 people died on 21 July", "21 July", "1972-07-21", Partial},
 		{lead + "It was the worst fire since 1972, and 86 people died on 21 July", "21 July", "2009-07-21", Partial},

@@ -58,6 +58,8 @@ func (r *resolver) newsYear(s *Sentence, x *Reading) (year int, how string) {
 		return best, fmt.Sprintf("this is in %d", best)
 	case d == 0:
 		return best, fmt.Sprintf("this is in %d", best)
+	case d > 7 && x.Start <= 2 && strings.HasPrefix(s.Text[x.End:], ":") && r.tense(s, x) == unknown:
+		return best, fmt.Sprintf("the nearest is in %d", best) // an entry of what is to come: "3-4 July: summit"
 	case d > 7 && (r.tense(s, x) < future || r.tense(s, x) == present && r.describes(s, x)):
 		if r.inferred && best == py {
 			break
@@ -103,6 +105,9 @@ func (r *resolver) goesOn(s *Sentence, x *Reading, e told) bool {
 	case r.t.Since != "" && endsWithWord(r.beforeArticle(r.text[e.sentence].Text[:e.start]), map[string]bool{r.t.Since: true}):
 		return false
 	}
+	if ahead > 1 && r.justBefore(s, x) {
+		return false
+	}
 	if e.before || r.glancesBack(e) || r.backInPresent(e) {
 		return false
 	}
@@ -130,6 +135,18 @@ func (r *resolver) parted(text string) bool {
 	i := strings.LastIndexByte(text, ';')
 	return i >= 0 && !strings.HasPrefix(strings.TrimLeft(text[i+1:], " "), r.t.And+" ")
 }
+
+// justBefore reports whether the last time that a month or day without a year has
+// come round is so near before the publication that it is the news.
+func (r *resolver) justBefore(s *Sentence, x *Reading) bool {
+	y, _ := r.newsYear(s, x)
+	last := x.Meaning.asOf(y).Latest()
+	return last <= r.pub && int(r.pub-last) <= newly
+}
+
+// newly is how many days back news go without naming the year, whatever year they
+// have just told of.
+const newly = 45
 
 // backInPresent reports whether a sentence between that of a date and this one
 // tells of the present: the text has come back from that date.

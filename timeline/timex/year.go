@@ -222,6 +222,12 @@ func (r *resolver) fillYear(s *Sentence, out []Reading, i int) {
 		x.why("the year is the one the text has reached: %s", ref)
 		return
 	}
+	if e, ok := r.yearOfWeekday(m); ok && r.isNews() {
+		give(e.date.Start().Year, Partial)
+		r.chained = true
+		x.why("it falls on that weekday in the year that is told: %s", e)
+		return
+	}
 	y, how := 0, ""
 	if x.Link == To && i+1 < len(out) && !out[i+1].Meaning.HasYear && out[i+1].Meaning.month() > 0 {
 		// A span that is over ends before the publication, not only begins.
@@ -242,6 +248,27 @@ func (r *resolver) fillYear(s *Sentence, out []Reading, i int) {
 		return
 	}
 	x.why("%s names no year; the text was published %s, and %s", words(s, x), r.pubWhy, how)
+}
+
+// yearOfWeekday looks for a year that the text has told in which a day that names
+// its weekday has it, where it has not in the year of the publication and the one
+// before.
+func (r *resolver) yearOfWeekday(m *Meaning) (told, bool) {
+	if m.Weekday == 0 || m.Day == 0 || m.Month == 0 {
+		return told{}, false
+	}
+	falls := func(y int) bool {
+		return int(m.Day) <= edtf.DaysIn(y, int(m.Month)) && weekdayOf(edtf.NewDay(y, int(m.Month), int(m.Day))) == m.Weekday
+	}
+	if py, _, _ := r.pub.Civil(); falls(py) || falls(py-1) {
+		return told{}, false
+	}
+	for k := len(r.events) - 1; k >= max(0, len(r.events)-yearReach); k-- {
+		if e := r.events[k]; e.fullYear && falls(e.date.Start().Year) {
+			return e, true
+		}
+	}
+	return told{}, false
 }
 
 // behindTime is how many days before its publication a text of news may have
