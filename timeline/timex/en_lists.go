@@ -8,8 +8,8 @@ var enLists = []Rule{
 		Eg: []string{"from [2022-01-05] to [2022-01-10] = 2022-01-05 2022-01-10", "[2022-01-05]/[2022-01-10] = 2022-01-05 2022-01-10"}, But: []string{"2022-01-05 and 2022-01-10"}},
 	{Name: "day to day month year", Pattern: `[@wd] < [the] @day > @to < [the] @day2 [of] @month [[,] {year}] >`, Link: To, Means: Meaning{Kind: Calendar},
 		Eg: []string{"on [the 22]-[23 of April] = 2021-04-22 2021-04-23", "[14] to [16 May 2005] = 2005-05-14 2005-05-16"}, But: []string{"from 22 to 23 men"}},
-	{Name: "day and day month year", Pattern: `< [the] @day > (and|or|,) < [the] @day2 [of] @month [[,] {year}] >`, Link: And, Means: Meaning{Kind: Calendar},
-		Eg: []string{"[the 28] and [29 August 1918] = 1918-08-28 1918-08-29"}, But: []string{"the 28 and 29 men"}},
+	{Name: "day and day month year", Pattern: `< [the] @day > (and|or|,) < [the] @day2 [of] @month [[,] {year}|@ofyear] >`, Link: And, Means: Meaning{Kind: Calendar},
+		Eg: []string{"[the 28] and [29 August 1918] = 1918-08-28 1918-08-29", "on [2] and [3 May last year] = 2021-05-02 2021-05-03"}, But: []string{"the 28 and 29 men"}},
 	{Name: "days of a month", Pattern: `< [the] @day > , < [the] @day2 > [,] (and|or) < [the] ({day:day3}|{ord:day3}) [of] @month [[,] {year}] > | ` +
 		`< [the] @day > , < [the] @day2 > , < [the] ({day:day3}|{ord:day3}) > [,] (and|or) < [the] ({day:day4}|{ord:day4}) [of] @month [[,] {year}] >`, Link: And, Means: Meaning{Kind: Calendar},
 		Eg: []string{"on [3], [5] and [12 May 1990] = 1990-05-03 1990-05-05 1990-05-12", "on [the 5th], [6th] and [9th of June] = 2021-06-05 2021-06-06 2021-06-09",

@@ -118,6 +118,7 @@ func TestYearOfNews(t *testing.T) {
 		{lead + "Teg came to power in January 2006. In February the council approved the law", "February", "2006-02", Partial},
 		{lead + "It began in January 2005. Let us recall how. On 2 January, a Sunday, they blocked the road", "2 January, a Sunday", "2005-01-02", Partial},
 		{lead + "The bill passed by 84 votes to 30 on Tuesday", "Tuesday", "2010-03-09", Deictic},
+		{lead + "The mayor met the guild on March 3. The next talks are to be held in the first quarter of 2011. On the same day he met the carters", "the same day", "2010-03-03", Relative},
 		// A clause of the year, and an entry that begins with it.
 		{lead + "It was the worst fire since 1972, when 86 people died on 21 July", "21 July", "1972-07-21", Partial},
 		{lead + "It was the worst fire since 1972, and 86 people died on 21 July", "21 July", "2009-07-21", Partial},

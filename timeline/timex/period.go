@@ -69,7 +69,7 @@ func (r *resolver) period(s *Sentence, x *Reading) {
 			}
 			return
 		}
-		if later := r.last(edtf.Year); unitPrecision(m.Unit) == edtf.DayP && !later.date.IsZero() && later.date.Earliest() > ref.date.Latest()+stale {
+		if later := r.lastOver(s, x, edtf.Year); unitPrecision(m.Unit) == edtf.DayP && !later.date.IsZero() && later.date.Earliest() > ref.date.Latest()+stale {
 			x.why("%s counts from %s, which is not known to the day", words(s, x), later)
 			return
 		}

@@ -388,7 +388,7 @@ func (r *resolver) anchor(s *Sentence, out []Reading, i int) (ref told, how stri
 		month.loose = true
 		return month, "", true // "In May 2020 he was attacked. Three weeks later …"
 	}
-	if later := r.last(edtf.Year); p > edtf.Year && !ref.date.IsZero() && !later.date.IsZero() && later.date.Earliest() > ref.date.Latest()+stale {
+	if later := r.lastOver(s, x, edtf.Year); p > edtf.Year && !ref.date.IsZero() && !later.date.IsZero() && later.date.Earliest() > ref.date.Latest()+stale {
 		return later, ", which is less sharp, and past the last that is as sharp", true
 	}
 	if ref.date.IsZero() && m.Back && m.Unit == Year && r.hasPub && !r.inferred && !r.narrative {
