@@ -123,8 +123,10 @@ func isCopyright(text string) bool { return len(text) <= longestSentence && furn
 
 // head returns the beginning of a text, in which a mark at its start stands: an
 // expression that is tried on every block is tried on no more.
-func head(text string) string {
-	const most = 80
+func head(text string) string { return beginning(text, 80) }
+
+// beginning returns the first bytes of a text, cut between two characters.
+func beginning(text string, most int) string {
 	if len(text) <= most {
 		return text
 	}

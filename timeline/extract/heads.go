@@ -224,17 +224,7 @@ func headAbove(blocks []prose.Block, kinds *lineKinds, file []byte, from, body i
 }
 
 // longHead returns the beginning of a text, in which a headline in capitals ends.
-func longHead(text string) string {
-	const most = 240
-	if len(text) <= most {
-		return text
-	}
-	end := most
-	for !utf8.RuneStart(text[end]) {
-		end--
-	}
-	return text[:end]
-}
+func longHead(text string) string { return beginning(text, 240) }
 
 // datelined reports whether a text begins with a place in capitals, a day and a
 // dash or brackets, as those of agencies do.
